@@ -19,7 +19,7 @@ export const areaIds = (): AreaIds => ({ given: new Map(), areas: new Map(), top
 export function idOf(ids: AreaIds, tree: AreaTree, area: number): string {
   const given = ids.given.get(area);
   if (given !== undefined) return given;
-  const parent = tree.parents.at(area);
+  const parent = tree.parents[area];
   const name = nameAt(tree.names, area);
   return parent >= 0 && !isTop(tree, parent) ? `${idOf(ids, tree, parent)}/${name}` : name;
 }

@@ -1,11 +1,11 @@
 import { fileOf, IN_TEXTS, isNamed, nameAt } from './area-names.ts';
-import { type AreaRuns, addToRun, areaRuns, endRuns } from './area-runs.ts';
+import { type AreaRuns, addToRun, areaRuns, eachRun } from './area-runs.ts';
 import { type AreaTree, addAreaOfFile, isTop } from './area-tree.ts';
-import { type Growing, growing } from './columns.ts';
 import { addToTable, firstPlace, type HashTable, hashTable, placeAfter, valueAt } from './hash-table.ts';
-import { ascii, follows } from './name-bytes.ts';
+import { follows, nameText } from './name-bytes.ts';
 import { hashOfBytes, hashOfText } from './name-hash.ts';
 
+/** What lies below an area: nothing, areas in the table, or areas of runs. */
 const NOTHING = 0;
 const INDEXED = 1;
 const IN_RUN = 2;
@@ -16,25 +16,17 @@ export interface AreaIndex {
   readonly table: HashTable;
   /** Runs of areas that are not in the table yet. */
   readonly runs: AreaRuns;
-  /** What lies below each area: nothing, areas in the table, or areas of runs. */
-  readonly inside: Growing<Uint8Array>;
   /** Areas that were added by identifier and then asked for below a parent by that name. */
   readonly aliases: Map<string, number>;
 }
 
 export function areaIndex(tree: AreaTree): AreaIndex {
-  return { tree, table: hashTable(), runs: areaRuns(), inside: growing((length) => new Uint8Array(length)), aliases: new Map() };
-}
-
-/** Has to be told of every area that is added to the tree. */
-export function addToIndex({ inside }: AreaIndex, area: number): number {
-  inside.push(NOTHING);
-  return area;
+  return { tree, table: hashTable(), runs: areaRuns(), aliases: new Map() };
 }
 
 /** Lets an area be found by its parent and the hash of both. */
-export function indexArea({ inside, table }: AreaIndex, parent: number, hash: number, area: number): number {
-  if (inside.at(parent) === NOTHING) inside.put(parent, INDEXED);
+export function indexArea({ tree: { inside }, table }: AreaIndex, parent: number, hash: number, area: number): number {
+  if (inside[parent] === NOTHING) inside[parent] = INDEXED;
   addToTable(table, hash, area);
   return area;
 }
@@ -44,25 +36,25 @@ export const aliasKey = (parent: number, name: string): string => `${parent}\0${
 /** The area of a name below a parent. */
 export function findText(index: AreaIndex, parent: number, text: string): number | undefined {
   const { tree, table, aliases } = index;
-  if (index.inside.at(parent) === IN_RUN) indexRuns(index);
+  if (tree.inside[parent] === IN_RUN) indexRuns(index);
   const hash = hashOfText(parent, text);
   for (let at = firstPlace(table, hash); at >= 0; at = placeAfter(table, at, hash)) {
     const area = valueAt(table, at);
-    if (tree.parents.at(area) === parent && nameAt(tree.names, area) === text) return area;
+    if (tree.parents[area] === parent && nameAt(tree.names, area) === text) return area;
   }
   return aliases.get(aliasKey(parent, text));
 }
 
-/** The area of a name in ASCII that stands in some bytes, or -1. */
+/** The area of a name in UTF-8 that stands in some bytes, or -1. */
 export function findBytes(index: AreaIndex, parent: number, bytes: Uint8Array, from: number, to: number): number {
   const { tree, table, aliases } = index;
-  if (index.inside.at(parent) === IN_RUN) indexRuns(index);
+  if (tree.inside[parent] === IN_RUN) indexRuns(index);
   const hash = hashOfBytes(parent, bytes, from, to);
   for (let at = firstPlace(table, hash); at >= 0; at = placeAfter(table, at, hash)) {
     const area = valueAt(table, at);
-    if (tree.parents.at(area) === parent && isNamed(tree.names, area, bytes, from, to)) return area;
+    if (tree.parents[area] === parent && isNamed(tree.names, area, bytes, from, to)) return area;
   }
-  return aliases.size === 0 ? -1 : (aliases.get(aliasKey(parent, ascii(bytes, from, to))) ?? -1);
+  return aliases.size === 0 ? -1 : (aliases.get(aliasKey(parent, nameText(bytes, from, to))) ?? -1);
 }
 
 /**
@@ -70,14 +62,14 @@ export function findBytes(index: AreaIndex, parent: number, bytes: Uint8Array, f
  * that are no run.
  */
 export function addNext(index: AreaIndex, parent: number, bytes: Uint8Array, from: number, to: number, level: string): number {
-  const { tree, runs, inside, aliases } = index;
+  const { tree, runs, aliases } = index;
   const { names } = tree;
   const goesOn = parent === runs.parent && bytes === names.lastBytes && follows(bytes, from, to, runs.from, runs.to);
   if (!goesOn) {
-    if (inside.at(parent) !== NOTHING || isTop(tree, parent) || aliases.size > 0 || fileOf(names, bytes) === IN_TEXTS) return -1;
-    inside.put(parent, IN_RUN);
+    if (tree.inside[parent] !== NOTHING || isTop(tree, parent) || aliases.size > 0 || fileOf(names, bytes) === IN_TEXTS) return -1;
+    tree.inside[parent] = IN_RUN;
   }
-  const area = addToIndex(index, addAreaOfFile(tree, names.lastFile, from, to, parent, level));
+  const area = addAreaOfFile(tree, names.lastFile, from, to, parent, level);
   addToRun(runs, area, goesOn);
   runs.parent = parent;
   runs.from = from;
@@ -86,15 +78,13 @@ export function addNext(index: AreaIndex, parent: number, bytes: Uint8Array, fro
 }
 
 /** Puts the areas of all runs into the table, once somebody looks for one of them. */
-function indexRuns({ tree: { names, parents }, table, runs, inside }: AreaIndex): void {
-  const { bounds } = runs;
-  for (let run = 0; run < bounds.length(); run += 2) {
-    inside.put(parents.at(bounds.at(run)), INDEXED);
-    for (let area = bounds.at(run); area < bounds.at(run + 1); area++) {
-      const start = names.starts.at(area);
-      const bytes = names.bytes[names.files.at(area)];
-      addToTable(table, hashOfBytes(parents.at(area), bytes, start, start + names.lengths.at(area)), area);
+function indexRuns({ tree: { names, parents, inside }, table, runs }: AreaIndex): void {
+  eachRun(runs, (from, to) => {
+    inside[parents[from]] = INDEXED;
+    for (let area = from; area < to; area++) {
+      const start = names.starts[area];
+      const bytes = names.bytes[names.files[area]];
+      addToTable(table, hashOfBytes(parents[area], bytes, start, start + names.lengths[area]), area);
     }
-  }
-  endRuns(runs);
+  });
 }

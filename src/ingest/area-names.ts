@@ -1,5 +1,4 @@
-import { type Growing, growing } from './columns.ts';
-import { ascii, isText, sameBytes } from './name-bytes.ts';
+import { areDigits, isText, nameText, sameBytes } from './name-bytes.ts';
 
 /** Number of the file of a name that stands in none. */
 export const IN_TEXTS = 0;
@@ -12,9 +11,9 @@ const NO_BYTES = new Uint8Array(0);
  */
 export interface AreaNames {
   /** Where a name begins in its file, or its index among the texts. */
-  readonly starts: Growing<Uint32Array>;
-  readonly lengths: Growing<Uint32Array>;
-  readonly files: Growing<Uint8Array>;
+  starts: Uint32Array;
+  lengths: Uint32Array;
+  files: Uint8Array;
   readonly texts: string[];
   readonly bytes: Uint8Array[];
   /** The file that was asked for last, and its number. */
@@ -22,11 +21,12 @@ export interface AreaNames {
   lastFile: number;
 }
 
-export function areaNames(): AreaNames {
+/** No names yet, with room for so many. */
+export function areaNames(room: number): AreaNames {
   return {
-    starts: growing((length) => new Uint32Array(length)),
-    lengths: growing((length) => new Uint32Array(length)),
-    files: growing((length) => new Uint8Array(length)),
+    starts: new Uint32Array(room),
+    lengths: new Uint32Array(room),
+    files: new Uint8Array(room),
     texts: [],
     bytes: [NO_BYTES],
     lastBytes: NO_BYTES,
@@ -34,17 +34,18 @@ export function areaNames(): AreaNames {
   };
 }
 
-export function addText({ starts, lengths, files, texts }: AreaNames, name: string): void {
-  starts.push(texts.push(name) - 1);
-  lengths.push(0);
-  files.push(IN_TEXTS);
+/** Gives a new area a name. */
+export function putText(names: AreaNames, area: number, name: string): void {
+  names.starts[area] = names.texts.push(name) - 1;
+  names.lengths[area] = 0;
+  names.files[area] = IN_TEXTS;
 }
 
-/** Adds a name in ASCII that stands in a file, whose bytes must not change afterwards. */
-export function addBytes({ starts, lengths, files }: AreaNames, file: number, from: number, to: number): void {
-  starts.push(from);
-  lengths.push(to - from);
-  files.push(file);
+/** Gives a new area a name in UTF-8 that stands in a file, whose bytes must not change afterwards. */
+export function putBytes(names: AreaNames, area: number, file: number, from: number, to: number): void {
+  names.starts[area] = from;
+  names.lengths[area] = to - from;
+  names.files[area] = file;
 }
 
 /** The number of a file; `IN_TEXTS` where there are more of them than a byte can number. */
@@ -58,29 +59,33 @@ export function fileOf(names: AreaNames, bytes: Uint8Array): number {
 }
 
 export function nameAt({ starts, lengths, files, texts, bytes }: AreaNames, area: number): string {
-  const start = starts.at(area);
-  const file = files.at(area);
-  return file === IN_TEXTS ? texts[start] : ascii(bytes[file], start, start + lengths.at(area));
+  const start = starts[area];
+  const file = files[area];
+  return file === IN_TEXTS ? texts[start] : nameText(bytes[file], start, start + lengths[area]);
 }
 
 const ZERO = 48;
-const NINE = 57;
 
 /** Whether a name is a number with a zero in front, such as 007. */
 export function isZeroCode({ starts, lengths, files, texts, bytes }: AreaNames, area: number): boolean {
-  const start = starts.at(area);
-  const file = files.at(area);
+  const start = starts[area];
+  const file = files[area];
   if (file === IN_TEXTS) return /^0\d+$/.test(texts[start]);
-  const length = lengths.at(area);
-  if (length < 2 || bytes[file][start] !== ZERO) return false;
-  for (let at = start + 1; at < start + length; at++) if (bytes[file][at] < ZERO || bytes[file][at] > NINE) return false;
-  return true;
+  const length = lengths[area];
+  return length > 1 && bytes[file][start] === ZERO && areDigits(bytes[file], start, start + length);
+}
+
+/** How many digits a name consists of; 0 where it has other characters, or was not read from the bytes of a file. */
+export function digitsOf({ starts, lengths, files, bytes }: AreaNames, area: number): number {
+  const file = files[area];
+  const isNumber = file !== IN_TEXTS && areDigits(bytes[file], starts[area], starts[area] + lengths[area]);
+  return isNumber ? lengths[area] : 0;
 }
 
 /** Whether an area has the name that stands in some bytes. */
 export function isNamed(names: AreaNames, area: number, bytes: Uint8Array, from: number, to: number): boolean {
-  const start = names.starts.at(area);
-  const file = names.files.at(area);
+  const start = names.starts[area];
+  const file = names.files[area];
   if (file === IN_TEXTS) return isText(names.texts[start], bytes, from, to);
-  return names.lengths.at(area) === to - from && sameBytes(names.bytes[file], start, bytes, from, to - from);
+  return names.lengths[area] === to - from && sameBytes(names.bytes[file], start, bytes, from, to - from);
 }

@@ -1,66 +1,103 @@
-import { type AreaNames, addBytes, addText, areaNames } from './area-names.ts';
-import { type Growing, growing } from './columns.ts';
+import { type AreaNames, areaNames, putBytes, putText } from './area-names.ts';
 
-/** Names, parents and levels of areas, which are numbered in the order they are added. */
+/** Names, parents and levels of areas, which are numbered in the order they are added: arrays of one length, with room for more. */
 export interface AreaTree {
-  readonly names: AreaNames;
-  readonly parents: Growing<Int32Array>;
+  size: number;
+  parents: Int32Array;
   /** Numbers of their levels. */
-  readonly levels: Growing<Int32Array>;
+  levels: Int32Array;
+  /** What an index says of the areas below each; 0 of a new one. */
+  inside: Uint8Array;
+  readonly names: AreaNames;
   readonly levelNames: string[];
+  /** The level that was asked for last, and its number. */
+  lastLevel: string;
+  lastLevelNumber: number;
 }
+
+const FIRST_ROOM = 1024;
+const FIRST_LEVEL = '';
 
 export function areaTree(): AreaTree {
   return {
-    names: areaNames(),
-    parents: growing((length) => new Int32Array(length)),
-    levels: growing((length) => new Int32Array(length)),
-    levelNames: [],
+    size: 0,
+    parents: new Int32Array(FIRST_ROOM),
+    levels: new Int32Array(FIRST_ROOM),
+    inside: new Uint8Array(FIRST_ROOM),
+    names: areaNames(FIRST_ROOM),
+    levelNames: [FIRST_LEVEL],
+    lastLevel: FIRST_LEVEL,
+    lastLevelNumber: 0,
   };
 }
 
 /** Adds an area whose name is a text. */
 export function addArea(tree: AreaTree, name: string, parent: number, level: string): number {
-  addText(tree.names, name);
-  return place(tree, parent, level);
+  const area = place(tree, parent, level);
+  putText(tree.names, area, name);
+  return area;
 }
 
 /** Adds an area whose name stands in a file. */
 export function addAreaOfFile(tree: AreaTree, file: number, from: number, to: number, parent: number, level: string): number {
-  addBytes(tree.names, file, from, to);
-  return place(tree, parent, level);
+  const area = place(tree, parent, level);
+  putBytes(tree.names, area, file, from, to);
+  return area;
 }
 
 function place(tree: AreaTree, parent: number, level: string): number {
-  tree.parents.push(parent);
-  tree.levels.push(levelNumber(tree, level));
-  return tree.parents.length() - 1;
+  const area = tree.size;
+  if (area === tree.parents.length) enlarge(tree, 2 * area);
+  tree.parents[area] = parent;
+  tree.levels[area] = levelNumber(tree, level);
+  tree.size = area + 1;
+  return area;
 }
 
 /** The number of a level, a new one where it is not known yet. */
-export function levelNumber({ levelNames }: AreaTree, level: string): number {
-  const known = levelNames.indexOf(level);
-  return known >= 0 ? known : levelNames.push(level) - 1;
+export function levelNumber(tree: AreaTree, level: string): number {
+  if (level !== tree.lastLevel) {
+    const known = tree.levelNames.indexOf(level);
+    tree.lastLevel = level;
+    tree.lastLevelNumber = known >= 0 ? known : tree.levelNames.push(level) - 1;
+  }
+  return tree.lastLevelNumber;
 }
 
 /** Whether an area lies below no other. */
-export const isTop = ({ parents }: AreaTree, area: number): boolean => parents.at(area) < 0;
+export const isTop = ({ parents }: AreaTree, area: number): boolean => parents[area] < 0;
 
-export const levelOf = ({ levels, levelNames }: AreaTree, area: number): string => levelNames[levels.at(area)];
+export const levelOf = ({ levels, levelNames }: AreaTree, area: number): string => levelNames[levels[area]];
 
 /** Level of a name that is no place. */
 const NO_PLACE = 'total';
 
 /** Takes an area for a name that is no place. */
-export const dismiss = (tree: AreaTree, area: number): void => tree.levels.put(area, levelNumber(tree, NO_PLACE));
+export function dismiss(tree: AreaTree, area: number): void {
+  tree.levels[area] = levelNumber(tree, NO_PLACE);
+}
 
 /** Gives an area a level where it has none. */
 export function setLevel(tree: AreaTree, area: number, level: string): void {
   const known = levelOf(tree, area);
-  if (known === '' || known === NO_PLACE) tree.levels.put(area, levelNumber(tree, level));
+  if (known === '' || known === NO_PLACE) tree.levels[area] = levelNumber(tree, level);
 }
 
 /** Makes room for so many areas more. */
-export function reserveAreas({ names: { starts, lengths, files }, parents, levels }: AreaTree, areas: number): void {
-  for (const column of [parents, levels, starts, lengths, files]) column.reserve(areas);
+export function reserveAreas(tree: AreaTree, areas: number): void {
+  if (tree.size + areas > tree.parents.length) enlarge(tree, tree.size + areas);
+}
+
+function enlarge(tree: AreaTree, room: number): void {
+  const { size, names } = tree;
+  const larger = <T extends Int32Array | Uint32Array | Uint8Array>(array: T, into: T): T => {
+    into.set(array.subarray(0, size));
+    return into;
+  };
+  tree.parents = larger(tree.parents, new Int32Array(room));
+  tree.levels = larger(tree.levels, new Int32Array(room));
+  tree.inside = larger(tree.inside, new Uint8Array(room));
+  names.starts = larger(names.starts, new Uint32Array(room));
+  names.lengths = larger(names.lengths, new Uint32Array(room));
+  names.files = larger(names.files, new Uint8Array(room));
 }

@@ -1,9 +1,10 @@
 import type { Areas } from '../data/areas.ts';
 import { type AreaIds, areaIds, findId, idOf, listedCodes } from './area-ids.ts';
-import { type AreaIndex, addNext, addToIndex, aliasKey, areaIndex, findBytes, findText, indexArea } from './area-index.ts';
-import { fileOf, IN_TEXTS, isZeroCode, nameAt } from './area-names.ts';
+import { type AreaIndex, addNext, aliasKey, areaIndex, findBytes, findText, indexArea } from './area-index.ts';
+import { digitsOf, fileOf, IN_TEXTS, isZeroCode, nameAt } from './area-names.ts';
 import { addArea, addAreaOfFile, areaTree, dismiss, isTop, levelNumber, levelOf, reserveAreas, setLevel } from './area-tree.ts';
-import { ascii, hasSlash } from './name-bytes.ts';
+import { fitted } from './columns.ts';
+import { hasSlash, nameText } from './name-bytes.ts';
 import { hashOfBytes, hashOfText } from './name-hash.ts';
 
 export interface NewArea {
@@ -20,7 +21,7 @@ export interface AreaBuilder {
   readonly find: (id: string) => number | undefined;
   /** The area of that name below a parent, added where it is new: how a path of columns from the country downwards is read. */
   readonly below: (parent: number, name: string, level: string) => number;
-  /** The area of a name in ASCII that stands in the bytes of a file, or -1. */
+  /** The area of a name in UTF-8 that stands in the bytes of a file, or -1. */
   readonly findPlain: (parent: number, bytes: Uint8Array, from: number, to: number) => number;
   /**
    * Adds a name that follows the one before it below the same parent in ascending order, and therefore needs no search;
@@ -42,6 +43,8 @@ export interface AreaBuilder {
   readonly levelOf: (area: number) => string;
   /** Whether a name is a number with a zero in front. */
   readonly isZeroCode: (area: number) => boolean;
+  /** How many digits a name consists of; 0 where it has other characters, or was not read from the bytes of a file. */
+  readonly digitsOf: (area: number) => number;
   readonly setParent: (area: number, parent: number) => void;
   /** Gives an area a level where it has none. */
   readonly setLevel: (area: number, level: string) => void;
@@ -78,21 +81,23 @@ export function areaBuilder(): AreaBuilder {
     addPlain: (parent, bytes, from, to, level) => addPlain(parts, parent, bytes, from, to, level),
     addNextPlain: (parent, bytes, from, to, level) => addNext(index, parent, bytes, from, to, level),
     isTop: (area) => isTop(tree, area),
-    reserve(areas) {
-      reserveAreas(tree, areas);
-      index.inside.reserve(areas);
-    },
+    reserve: (areas) => reserveAreas(tree, areas),
     findCode: codes.find,
     foundCodes: () => codes.found,
-    parentOf: (area) => tree.parents.at(area),
+    parentOf: (area) => tree.parents[area],
     nameOf: (area) => nameAt(tree.names, area),
     levelOf: (area) => levelOf(tree, area),
     isZeroCode: (area) => isZeroCode(tree.names, area),
-    setParent: (area, parent) => tree.parents.put(area, parent),
+    digitsOf: (area) => digitsOf(tree.names, area),
+    setParent(area, parent) {
+      tree.parents[area] = parent;
+    },
     setLevel: (area, level) => setLevel(tree, area, level),
-    relevel: (area, level) => tree.levels.put(area, levelNumber(tree, level)),
+    relevel(area, level) {
+      tree.levels[area] = levelNumber(tree, level);
+    },
     dismiss: (area) => dismiss(tree, area),
-    size: () => tree.parents.length(),
+    size: () => tree.size,
     listedIds() {
       if (listedIds.length !== ids.areas.size) listedIds = [...ids.areas.keys()];
       return listedIds;
@@ -102,7 +107,7 @@ export function areaBuilder(): AreaBuilder {
 }
 
 function addListed({ index, ids, groups }: Parts, { id, name, parent, level, group = '' }: NewArea): number {
-  const area = addToIndex(index, addArea(index.tree, name, parent, level));
+  const area = addArea(index.tree, name, parent, level);
   ids.given.set(area, id);
   ids.areas.set(id, area);
   if (group) groups.set(area, group);
@@ -120,7 +125,7 @@ function below({ index, ids }: Parts, parent: number, name: string, level: strin
       return listed;
     }
   }
-  const area = addToIndex(index, addArea(index.tree, name, parent, level));
+  const area = addArea(index.tree, name, parent, level);
   return indexArea(index, parent, hashOfText(parent, name), area);
 }
 
@@ -131,15 +136,15 @@ function addPlain(parts: Parts, parent: number, bytes: Uint8Array, from: number,
   if (atTop) ids.tops.add(parent);
   // A list of areas may know a name below the country by its identifier.
   const mayBeListed = atTop && (ids.areas.size > 1 || !ids.areas.has('') || ids.tops.size > 1 || hasSlash(bytes, from, to));
-  if (mayBeListed || file === IN_TEXTS) return below(parts, parent, ascii(bytes, from, to), level);
-  const area = addToIndex(index, addAreaOfFile(index.tree, file, from, to, parent, level));
+  if (mayBeListed || file === IN_TEXTS) return below(parts, parent, nameText(bytes, from, to), level);
+  const area = addAreaOfFile(index.tree, file, from, to, parent, level);
   return indexArea(index, parent, hashOfBytes(parent, bytes, from, to), area);
 }
 
 function build({ index: { tree }, ids, groups }: Parts, root: number, listed: boolean): Areas {
   return {
-    size: tree.parents.length(),
-    parent: tree.parents.done(),
+    size: tree.size,
+    parent: fitted(tree.parents, tree.size),
     id: (area) => idOf(ids, tree, area),
     name: (area) => nameAt(tree.names, area),
     level: (area) => levelOf(tree, area),

@@ -34,16 +34,16 @@ export interface Growing<T extends Numbers> {
   readonly at: (index: number) => number;
   readonly put: (index: number, value: number) => void;
   readonly length: () => number;
-  /** Makes room for so many numbers more. */
-  readonly reserve: (more: number) => void;
-  /** The array itself with room for so many numbers, to be written to by index; `cut` says afterwards how many there are. */
-  readonly room: (numbers: number) => T;
   readonly cut: (length: number) => void;
   readonly done: () => T;
 }
 
 /** Part of an array that has to be filled for the rest of it to be kept. */
 const SPARE = 0.75;
+
+/** The first numbers of an array. A little room left over is not worth a copy. */
+export const fitted = <T extends Numbers>(array: T, length: number): T =>
+  (length > SPARE * array.length ? array.subarray(0, length) : array.slice(0, length)) as T;
 
 /** A typed array that doubles as it fills; `expected` numbers fit without. */
 export function growing<T extends Numbers>(make: (length: number) => T, expected = 1024): Growing<T> {
@@ -59,30 +59,23 @@ export function growing<T extends Numbers>(make: (length: number) => T, expected
       if (length === array.length) grow(2 * length);
       array[length++] = value;
     },
-    reserve(more) {
-      if (length + more > array.length) grow(length + more);
-    },
     at: (index) => array[index],
     put(index, value) {
       array[index] = value;
     },
     length: () => length,
-    room(numbers) {
-      if (numbers > array.length) grow(numbers);
-      return array;
-    },
     cut(to) {
       length = to;
     },
-    // A little room left over is not worth a copy.
-    done: () => (length > SPARE * array.length ? array.subarray(0, length) : array.slice(0, length)) as T,
+    done: () => fitted(array, length),
   };
 }
 
 /** Collects a column of counts; a row whose parts are not all present takes the state of the first that is not. */
-export function countColumn(fields: readonly string[], rows?: number) {
-  const values = growing((length) => new Float64Array(length), rows);
-  const state = growing((length) => new Uint8Array(length), rows);
+export function countColumn(fields: readonly string[]) {
+  const values = growing((length) => new Float64Array(length));
+  const state = growing((length) => new Uint8Array(length));
+  let whole: Pick<CountColumn, 'values' | 'state'> | undefined;
   return {
     fields,
     values,
@@ -103,7 +96,11 @@ export function countColumn(fields: readonly string[], rows?: number) {
       values.cut(values.length() - 1);
       state.cut(state.length() - 1);
     },
-    done: (): CountColumn => ({ kind: 'count', fields, values: values.done(), state: state.done() }),
+    /** Takes a column that was read as a whole, in place of single rows. */
+    take(column: Pick<CountColumn, 'values' | 'state'>): void {
+      whole = column;
+    },
+    done: (): CountColumn => ({ kind: 'count', fields, ...(whole ?? { values: values.done(), state: state.done() }) }),
   };
 }
 

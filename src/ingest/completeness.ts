@@ -1,6 +1,6 @@
 import type { Notice } from '../data/problem.ts';
 import type { Source } from '../data/source.ts';
-import { type CountColumn, countAt, PRESENT, sumAt, type Table } from '../data/table.ts';
+import { countAt, PRESENT, sumAt, type Table } from '../data/table.ts';
 import { percent } from '../language/format.ts';
 import { T as INGEST } from './ingest.texts.ts';
 
@@ -52,16 +52,15 @@ function weigh(evidence: Evidence, sum: number, valid: number): void {
 
 function addOwn(table: Table, evidence: Evidence): void {
   const { valid, ballotsCast, invalid } = table.counts;
-  const columns = table.votes;
-  if ((!valid && !(ballotsCast && invalid)) || columns.length === 0 || columns.includes(undefined)) return;
+  const columns = table.votes.filter((column) => column !== undefined);
+  if ((!valid && !(ballotsCast && invalid)) || columns.length === 0 || columns.length < table.votes.length) return;
+  // Columns without an absent count share their states.
+  const [values, states] = [columns.map((column) => column.values), [...new Set(columns.map((column) => column.state))]];
   for (let row = 0; row < table.rows; row++) {
     let sum = 0;
     let present = true;
-    for (let at = 0; at < columns.length && present; at++) {
-      const column = columns[at] as CountColumn;
-      present = column.state[row] === PRESENT;
-      sum += column.values[row];
-    }
+    for (let at = 0; at < states.length && present; at++) present = states[at][row] === PRESENT;
+    for (let at = 0; at < values.length; at++) sum += values[at][row];
     const published = present ? validIn(table, row) : -1;
     if (published > 0) weigh(evidence, sum, published);
   }

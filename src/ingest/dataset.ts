@@ -142,7 +142,7 @@ function assemble(
   const map = manifest.map && readAreaMap(manifest.map, assembly);
   const built = areas.build(root, manifest.areas !== undefined);
   notices.push(...lintNotices(built, contestantsOf(manifest), (contestant) => tree.locate(['contestants', contestant, 'name'])));
-  notices.push(...dateNameNotices(built, (area) => placeOfArea(sources, area)));
+  notices.push(...dateNameNotices(built, areas.digitsOf, (area) => placeOfArea(sources, area)));
   const paths = new Set([manifestFile.path, ...namedFiles(read).map(({ file }) => file), ...assembly.rows.keys()]);
   return {
     id: manifest.id,

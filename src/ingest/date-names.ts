@@ -41,12 +41,15 @@ const DATES = new RegExp(
   'iu',
 );
 
+/** What each of them has between its parts, and few names have. */
+const HAS_MARK = /[-./]/;
+
 /**
  * Whether a name is what spreadsheets make of codes such as 1-1 or 3/4.
  *
  * @example isDateName('1-Jan'); // true
  */
-export const isDateName = (name: string): boolean => /^[\d\p{L}]/u.test(name) && DATES.test(name.normalize('NFC'));
+export const isDateName = (name: string): boolean => HAS_MARK.test(name) && /^[\d\p{L}]/u.test(name) && DATES.test(name.normalize('NFC'));
 
 /** Days since 1899 as spreadsheets count them, from 2000 to 2050: how a date looks in a cell that is formatted as a number. */
 const isSerial = (name: string): boolean => /^\d{5}$/.test(name) && Number(name) >= 36526 && Number(name) <= 54789;
@@ -55,15 +58,31 @@ const isSerial = (name: string): boolean => /^\d{5}$/.test(name) && Number(name)
 const MOST_AREAS = 200_000;
 const MOST_LISTED = 5;
 
-/** Names of areas that a spreadsheet turned into dates, one notice for each level: they match no other table. */
-export function dateNameNotices(areas: Areas, locate: (area: number) => Location | undefined): Notice[] {
+/** Digits of a day counted so. */
+const SERIAL_DIGITS = 5;
+
+/**
+ * Names of areas that a spreadsheet turned into dates, one notice for each level: they match no other table.
+ *
+ * @param digitsOf how many digits a name consists of, as far as that is known without making a text of it
+ */
+export function dateNameNotices(
+  areas: Areas,
+  digitsOf: (area: number) => number,
+  locate: (area: number) => Location | undefined,
+): Notice[] {
   const levels = new Map<string, { names: number; readonly dates: number[]; readonly serials: string[] }>();
   for (let area = 0; area < Math.min(areas.size, MOST_AREAS); area++) {
     if (areas.parent[area] < 0) continue;
     const level = areas.level(area);
-    const of = levels.get(level) ?? { names: 0, dates: [], serials: [] };
-    levels.set(level, of);
+    let of = levels.get(level);
+    if (!of) {
+      of = { names: 0, dates: [], serials: [] };
+      levels.set(level, of);
+    }
     of.names++;
+    const digits = digitsOf(area);
+    if (digits > 0 && (digits !== SERIAL_DIGITS || of.serials.length > MOST_LISTED)) continue;
     const name = areas.name(area);
     if (isDateName(name)) of.dates.push(area);
     else if (of.serials.length <= MOST_LISTED && isSerial(name)) of.serials.push(name);

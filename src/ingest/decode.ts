@@ -156,8 +156,8 @@ export function isSound(bytes: Uint8Array, encoding: string): boolean {
 
 /** The same of whole lines inside a file. */
 export function isSoundPart(bytes: Uint8Array, encoding: string): boolean {
-  if (!ASCII_BASED.test(encoding) || bytes.indexOf(0) >= 0) return false;
-  return encoding === 'utf-8' ? isUtf8(bytes) : isDecodable(bytes, encoding);
+  if (!ASCII_BASED.test(encoding)) return false;
+  return encoding === 'utf-8' ? isUtf8(bytes) : bytes.indexOf(0) < 0 && isDecodable(bytes, encoding);
 }
 
 function isDecodable(bytes: Uint8Array, encoding: string): boolean {
@@ -172,19 +172,20 @@ function isDecodable(bytes: Uint8Array, encoding: string): boolean {
 }
 
 /**
- * Whether bytes are well-formed UTF-8 without U+FFFD. Nothing is decoded: four bytes of ASCII are passed over at once.
+ * Whether bytes are well-formed UTF-8 without zero bytes and U+FFFD. Nothing is decoded: four bytes of ASCII are passed over at once.
+ * A word with 1 taken from each of its bytes has the upper bit of a byte set where that byte was 0.
  *
  * @see The Unicode Standard 16.0, table 3-7, well-formed UTF-8 byte sequences
  */
 function isUtf8(bytes: Uint8Array): boolean {
   const { buffer, byteOffset, length } = bytes;
   const shift = (4 - (byteOffset % 4)) % 4;
-  const words = length < 8 ? new Uint32Array(0) : new Uint32Array(buffer, byteOffset + shift, (length - shift) >> 2);
+  const words = length < 8 ? new Int32Array(0) : new Int32Array(buffer, byteOffset + shift, (length - shift) >> 2);
   const inWords = shift + 4 * words.length;
   for (let at = 0; at < length; ) {
     if (at >= shift && at < inWords && ((at - shift) & 3) === 0) {
       let word = (at - shift) >> 2;
-      while (word < words.length && (words[word] & 0x80808080) === 0) word++;
+      while (word < words.length && ((words[word] | (words[word] - 0x01010101)) & 0x80808080) === 0) word++;
       at = shift + 4 * word;
       if (at >= length) break;
     }
@@ -195,10 +196,10 @@ function isUtf8(bytes: Uint8Array): boolean {
   return true;
 }
 
-/** How many bytes the character at a place takes; 0 where it is none, or U+FFFD. */
+/** How many bytes the character at a place takes; 0 where it is none, or U+0000, or U+FFFD. */
 function sequenceAt(bytes: Uint8Array, at: number): number {
   const first = bytes[at];
-  if (first < 0x80) return 1;
+  if (first < 0x80) return first === 0 ? 0 : 1;
   const size = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
   if (size === 0 || at + size > bytes.length) return 0;
   for (let more = 1; more < size; more++) if ((bytes[at + more] & 0xc0) !== 0x80) return 0;

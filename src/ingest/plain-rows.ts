@@ -1,13 +1,15 @@
 import { blankPartNotices } from './blank-parts.ts';
-import { growing } from './columns.ts';
-import { cellPlace } from './csv-place.ts';
+import { fitted } from './columns.ts';
 import { isSound, textReader } from './decode.ts';
 import { mayBeFooter } from './footers.ts';
 import { uniqueHeadings } from './headings.ts';
 import type { TableData } from './manifest-schema.ts';
+import { sameBytes } from './name-bytes.ts';
 import { plainAreas } from './plain-areas.ts';
-import { END, type PlainCells, plainCells, ROW } from './plain-cells.ts';
+import { END, type PlainCells, ROW } from './plain-cells.ts';
 import { plainHeader } from './plain-header.ts';
+import { plainPlaces } from './plain-places.ts';
+import { plainScan, type RowsWritten } from './plain-scan.ts';
 import { plainValues } from './plain-values.ts';
 import { shiftingNames } from './shifting-names.ts';
 import { type TableColumns, tableColumns } from './table-columns.ts';
@@ -48,8 +50,8 @@ export function readPlainRows(spec: TableData, input: TableInput, context: Table
   const columns = tableColumns(spec, input.path, uniqueHeadings(names), context.contestants, () => complaints++, expected);
   // Names beside the votes are watched row by row.
   if (complaints > 0 || shiftingNames(spec, columns).beside.length > 0) return undefined;
-  const cells = plainCells(bytes, feed + 1, delimiter, names.length, returns, read);
-  const rows = collect(spec, context, columns, names, cells, expected);
+  const written = { bytes, start: feed + 1, delimiter, width: names.length, returns, read };
+  const rows = collect({ spec, context, columns, header: names, written, encoding, expected });
   if (!rows) return undefined;
   context.notices.push(...blankPartNotices(columns, input.path, rows.area.length, spec.blank ?? 'zero'));
   return {
@@ -64,13 +66,8 @@ export function readPlainRows(spec: TableData, input: TableInput, context: Table
     contradict: () => {},
     refuseOthers: () => {},
     faults: [],
-    line: (row) => rows.lines[row],
-    place: (row, index) => {
-      const from = rows.offsets[row];
-      const end = bytes.indexOf(FEED, from);
-      const text = read(bytes.subarray(from, end < 0 ? bytes.length : end));
-      return cellPlace({ path: input.path, text, delimiter: spec.delimiter }, { line: rows.lines[row], offset: 0 }, index);
-    },
+    line: rows.places.lineOf,
+    place: (row, index) => rows.places.placeOf(written, spec.delimiter, input.path, row, index),
   };
 }
 
@@ -91,59 +88,98 @@ function rowsIn(bytes: Uint8Array): number {
 
 interface Collected {
   readonly area: Int32Array;
-  readonly lines: Int32Array;
-  readonly offsets: Float64Array;
+  readonly places: ReturnType<typeof plainPlaces>;
   readonly blanks: Int32Array;
   readonly namedTotals: ReadonlySet<number>;
 }
 
-function collect(
-  spec: TableData,
-  context: TableContext,
-  columns: TableColumns,
-  header: readonly string[],
-  cells: PlainCells,
-  rows: number,
-): Collected | undefined {
-  const lines = growing((length) => new Int32Array(length), rows);
-  const offsets = growing((length) => new Float64Array(length), rows);
-  const area = growing((length) => new Int32Array(length), rows);
-  context.areas.reserve(rows);
+/** What rows are collected with. */
+interface Collecting {
+  readonly spec: TableData;
+  readonly context: TableContext;
+  readonly columns: TableColumns;
+  readonly header: readonly string[];
+  readonly written: RowsWritten;
+  readonly encoding: string;
+  /** About how many rows there are. */
+  readonly expected: number;
+}
+
+function collect(collecting: Collecting): Collected | undefined {
+  const { spec, context, columns, header, written, encoding, expected } = collecting;
   const { filters } = columns;
-  const areas = plainAreas(spec, context, columns, cells);
-  const values = plainValues(spec, context, columns, cells, rows);
-  const first = header[0].charCodeAt(0);
-  const begins = header[0] !== '' && isLetter(first);
-  /** Pages pasted under one another repeat their header: a matter for the other reader. */
-  const repeatsHeader = (): boolean => {
-    const from = cells.from[0];
-    const size = cells.to[0] - from;
-    // A character takes a byte or more. Where both begin with a letter of ASCII, nearly all rows end here.
-    if (size < header[0].length || (begins && size > 0 && isLetter(cells.bytes[from]) && cells.bytes[from] !== first)) return false;
-    return header.every((name, index) => cells.text(index).trim() === name);
-  };
+  const cells = plainScan(
+    written,
+    columns.counts.flatMap(({ indices }) => indices),
+  );
+  const places = plainPlaces(filters.length > 0);
+  let area = new Int32Array(expected);
+  context.areas.reserve(expected);
+  const areas = plainAreas(spec, context, columns, cells, encoding === 'utf-8', expected);
+  const values = plainValues(spec, context, columns, cells, expected);
+  const isKept = rowFilter(filters, cells);
+  const repeatsHeader = headerAgain(header, cells);
   const figure = columns.counts[0]?.indices[0] ?? columns.shares[0]?.index ?? -1;
   /** Whether the row may have no figures, as notes below a table have none: a matter for the other reader. */
   const isBare = (): boolean => figure < 0 || cells.from[figure] === cells.to[figure] || !isLetter(cells.bytes[cells.from[figure]]);
   let size = 0;
   let step = cells.next();
   for (; step === ROW; step = cells.next()) {
+    places.line(cells);
     if (repeatsHeader()) return undefined;
-    if (filters.length > 0 && !filters.every(({ index, values, keeps }) => values.has(cells.text(index).trim()) === keeps)) continue;
+    if (!isKept()) continue;
     if (isBare()) {
       const all = header.map((_, index) => cells.text(index));
       if (mayBeFooter(all, columns) || all.every((cell) => cell.trim() === '')) return undefined;
     }
     const here = areas.read(size);
     if (here < 0 || !values.read(size)) return undefined;
-    lines.push(cells.line());
-    offsets.push(cells.offset());
-    area.push(here);
-    size++;
+    places.row(cells);
+    if (size === area.length) area = larger(area);
+    area[size++] = here;
   }
   if (step !== END || size === 0) return undefined;
-  values.cut(size);
-  return { area: area.done(), lines: lines.done(), offsets: offsets.done(), blanks: areas.blanks(), namedTotals: areas.namedTotals };
+  values.finish(size);
+  return { area: fitted(area, size), places, blanks: areas.blanks(), namedTotals: areas.namedTotals };
+}
+
+function larger(array: Int32Array): Int32Array<ArrayBuffer> {
+  const twice = new Int32Array(2 * array.length);
+  twice.set(array);
+  return twice;
+}
+
+/** Whether the current row is the header again, as in pages pasted under one another: a matter for the other reader. */
+function headerAgain(header: readonly string[], cells: PlainCells): () => boolean {
+  const first = header[0].charCodeAt(0);
+  const shortest = header[0].length;
+  const begins = header[0] !== '' && isLetter(first);
+  const { bytes, from, to } = cells;
+  return () => {
+    const start = from[0];
+    const size = to[0] - start;
+    // A character takes a byte or more. Where both begin with a letter of ASCII, nearly all rows end here.
+    if (size < shortest || (begins && size > 0 && isLetter(bytes[start]) && bytes[start] !== first)) return false;
+    return header.every((name, index) => cells.text(index).trim() === name);
+  };
+}
+
+/** Whether the current row has the values asked for. What the row before had in a column is not looked up again. */
+function rowFilter(filters: TableColumns['filters'], cells: PlainCells): () => boolean {
+  const { bytes, from, to } = cells;
+  const lasts = filters.map(({ index, values, keeps }) => ({ index, values, keeps, from: 0, to: -1, kept: false }));
+  return () => {
+    for (const last of lasts) {
+      const [start, length] = [from[last.index], to[last.index] - from[last.index]];
+      if (length !== last.to - last.from || !sameBytes(bytes, start, bytes, last.from, length)) {
+        last.from = start;
+        last.to = to[last.index];
+        last.kept = last.values.has(cells.text(last.index).trim()) === last.keeps;
+      }
+      if (!last.kept) return false;
+    }
+    return true;
+  };
 }
 
 const isLetter = (mark: number): boolean => mark > SPACE && mark < 127;

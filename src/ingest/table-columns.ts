@@ -38,7 +38,7 @@ export interface TableColumns {
 /**
  * Finds the columns a manifest names in the header of a table.
  *
- * @param rows how many rows are expected, so that columns need not grow
+ * @param rows how many rows are expected, so that columns of shares need not grow
  */
 export function tableColumns(
   spec: TableData,
@@ -54,10 +54,7 @@ export function tableColumns(
   const shares: { index: number; column: ReturnType<typeof shareColumn> }[] = [];
   const addCounts = (fields: readonly string[], path: readonly string[]): ReturnType<typeof countColumn> => {
     const indices = fields.map((field) => find(field, path));
-    const column = countColumn(
-      fields.map((field, at) => headingOf(field, indices[at])),
-      rows,
-    );
+    const column = countColumn(fields.map((field, at) => headingOf(field, indices[at])));
     const twice = column.fields.find((_, at) => indices[at] >= 0 && indices.indexOf(indices[at]) < at);
     if (twice !== undefined) complain(path, 'duplicate-column', `the column "${twice}" would be added up twice`, 'each column once');
     counts.push({ indices, column, blankRows: new Uint32Array(indices.length) });

@@ -140,9 +140,33 @@ test('any bytes give whole text or one problem with a place inside the file', ()
 describe('whether a file can be read from its bytes', () => {
   const hostile = fc.oneof(
     fc.string({ unit: 'binary' }).map((text) => Array.from(new TextEncoder().encode(text))),
-    fc.array(fc.constantFrom(0x41, 0x0a, 0x80, 0xbf, 0xc1, 0xc2, 0xdf, 0xe0, 0xa0, 0x9f, 0xed, 0xef, 0xbd, 0xf0, 0x90, 0x8f, 0xf4, 0xf5), {
-      maxLength: 9,
-    }),
+    fc.array(
+      fc.constantFrom(
+        0x41,
+        0x00,
+        0x01,
+        0x0a,
+        0x80,
+        0xbf,
+        0xc1,
+        0xc2,
+        0xdf,
+        0xe0,
+        0xa0,
+        0x9f,
+        0xed,
+        0xef,
+        0xbd,
+        0xf0,
+        0x90,
+        0x8f,
+        0xf4,
+        0xf5,
+      ),
+      {
+        maxLength: 9,
+      },
+    ),
   );
   test.each(['utf-8', 'windows-1251', 'iso-8859-2', 'koi8-r'])('%s: exactly where it decodes without a loss', (encoding) => {
     fc.assert(

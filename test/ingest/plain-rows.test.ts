@@ -15,6 +15,43 @@ describe('a plain table is read from its bytes', () => {
     ['quoted cells and doubled marks', table('"North, ""old""",1,100,"1",2,50.1,30,20,"a, b"', '"North, ""old""",2,1,1,1,1,1,1,'), {}],
     ['absent values of three kinds', table('N,1,-,1,2,*,n/a,20,', 'N,2,100,,2,1,*,3,'), {}],
     ['letters beyond ASCII', table('Адыгея,№ 1,100,1,2,50.1,30,20,é', 'Адыгея,№ 2,100,1,2,50.1,30,20,é'), {}],
+    [
+      'characters of two, three and four bytes',
+      table('Ä,ж,1,1,1,1,1,1,x', 'Ä,ქ,1,1,1,1,1,1,x', 'Ä,𐎠,1,1,1,1,1,1,x', 'ქ,𐎠,1,1,1,1,1,1,x'),
+      {},
+    ],
+    [
+      'blanks beyond ASCII around names',
+      table(
+        '\u00a0N\u3000,1,1,1,1,1,1,1,x',
+        'N,\u00a02,1,1,1,1,1,1,x',
+        '\ufeffN,3\u2028,1,1,1,1,1,1,x',
+        '\u00a0,4,1,1,1,1,1,1,x',
+        '№,5\u202f,1,1,1,1,1,1,x',
+      ),
+      {},
+    ],
+    [
+      'names whose order no run has',
+      table('N,9,1,1,1,1,1,1,x', 'N,10,1,1,1,1,1,1,x', 'S,1,1,1,1,1,1,1,x', 'N,2,1,1,1,1,1,1,x', 'N,11,1,1,1,1,1,1,x'),
+      {},
+    ],
+    [
+      'words for a total, and names like them',
+      table('N,Total,1,1,1,1,1,1,x', 'N,total 1,1,1,1,1,1,1,x', 'N,合計,1,1,1,1,1,1,x', 'Итого:,2,1,1,1,1,1,1,x'),
+      {},
+    ],
+    ['a name with marks again', table('"a""b",1,1,1,1,1,1,1,x', 'a,1,1,1,1,1,1,1,x', '"a""b",2,1,1,1,1,1,1,x'), {}],
+    [
+      'numbers of nine digits and more',
+      table('N,1,999999999,1000000000,2147483648,1,4294967296,123456789012345,x', 'N,2,0000000001,00,000000000,1,1,1,x'),
+      {},
+    ],
+    [
+      'a number without an end of its line',
+      utf8('region,roll\nN,1234567890\nS,12'),
+      { columns: { area: ['region'], registered: ['roll'] } },
+    ],
     ['spaces around cells', table(' N , 1 , 100 ,1,2,50.1,30,20,x', 'N,2,100,1,2,1,1,1,'), {}],
     ['a filter', table('N,1,1,1,1,1,1,1,x', 'N,1,1,1,1,1,1,1,y'), { where: { note: ['y'] } }],
     ['digits that stand for an absent value', table('N,1,999,1,1,1,1,1,x'), { missing: ['999'] }],
@@ -34,6 +71,35 @@ describe('a plain table is read from its bytes', () => {
     const { expected, actual, plain } = both(bytes, { encoding: 'windows-1251' });
     expect(actual).toEqual(expected);
     expect(plain).toBe(true);
+  });
+});
+
+describe('a table of many rows', () => {
+  const rows = Array.from(
+    { length: 3000 },
+    (_, at) =>
+      `R${Math.floor(at / 700)},${at},${at % 97 === 5 ? '' : 7 * at},1,2,50.1,${at},${at % 13 === 0 ? '*' : 3},${at % 3 ? 'x' : 'é'}`,
+  );
+
+  test.each([
+    ['and the cells of all of them are found again', {}],
+    ['of which some are left out', { where: { note: ['x'] } }],
+    ['of which all before one are left out', { where: { note: ['last'] } }],
+  ] as const)('%s', (_, over) => {
+    const { expected, actual, plain } = both(table(...rows, 'Z,1,1,1,1,1,1,1,last'), over as Partial<TableData>);
+    expect(plain).toBe(true);
+    expect(actual).toEqual(expected);
+  });
+
+  test('that are shorter than the first ones', () => {
+    const long = Array.from(
+      { length: 3000 },
+      (_, at) => `${'N'.repeat(40)},${at + 10_000},1000000,1,2,50.1,1000000,1000000,${'x'.repeat(60)}`,
+    );
+    const short = Array.from({ length: 40_000 }, (_, at) => `S,${at},1,1,,1,1,1,`);
+    const { expected, actual, plain } = both(table(...long.slice(0, 1500), ...short, ...long.slice(1500)));
+    expect(plain).toBe(true);
+    expect(actual).toEqual(expected);
   });
 });
 
@@ -60,6 +126,7 @@ describe('anything else is left to the reader of reference, and nothing is told 
     ['nothing', utf8('')],
     ['bytes that do not fit', Uint8Array.from([...table('N,1,1,1,1,1,1,1,x'), 0xff])],
     ['a zero byte', Uint8Array.from([...table('N,1,1,1,1,1,1,1,x'), 0])],
+    ['a zero byte inside', table('N,\0,1,1,1,1,1,1,x', 'N,1,1,1,1,1,1,1,x')],
     ['more than can be held', table('N,1,9007199254740993,1,1,1,1,1,x')],
   ])('%s', (_, bytes) => {
     const { expected, actual, plain, silent } = both(bytes);
