@@ -16,32 +16,34 @@ const WALKS = 4;
  * column names. Rows are walked through from each row until their sum is no smaller. The row that walks over another is more
  * than twice as large as the last that did, so that n rows of numbers up to V take n·log V steps at most.
  *
- * @param open rows in ascending order, without those known as totals
+ * @param open rows in ascending order, without those known as totals; absent for all rows
  * @param leads columns by which the walks go: a slip in one of them does not hide a total
  */
-export function adjacentTotals(counted: CountedRows, open: ArrayLike<number>, leads: readonly number[]): AdjacentTotal[] {
+export function adjacentTotals(counted: CountedRows, open: ArrayLike<number> | undefined, leads: readonly number[]): AdjacentTotal[] {
   const found: AdjacentTotal[] = [];
-  const isTaken = new Uint8Array(open.length);
-  const isTotal = new Uint8Array(open.length);
+  const size = open?.length ?? counted.rows;
+  const rowAt = (place: number): number => (open ? open[place] : place);
+  const isTaken = new Uint8Array(size);
+  const isTotal = new Uint8Array(size);
   const tryBlock = (place: number, from: number, to: number): boolean => {
     if (to - from < 2) return false;
     const sums = noSums(counted);
-    for (let at = from; at < to; at++) addRow(counted, sums, open[at]);
-    const agrees = agreement(counted, open[place], sums);
-    if (!isSum(agrees, WALKS * open.length) || isTotal.subarray(from, to).includes(1)) return false;
+    for (let at = from; at < to; at++) addRow(counted, sums, rowAt(at));
+    const agrees = agreement(counted, rowAt(place), sums);
+    if (!isSum(agrees, WALKS * size) || isTotal.subarray(from, to).includes(1)) return false;
     isTaken.fill(1, from, to);
     isTaken[place] = 1;
     isTotal[place] = 1;
-    found.push({ row: open[place], parts: Array.from({ length: to - from }, (_, at) => open[from + at]), agreement: agrees });
+    found.push({ row: rowAt(place), parts: Array.from({ length: to - from }, (_, at) => rowAt(from + at)), agreement: agrees });
     return true;
   };
   for (const lead of leads) walks(inOrder(counted.columns[lead].values, open), isTaken, tryBlock);
   return found;
 }
 
-/** The numbers of some rows, which are all where there are as many. */
-const inOrder = (values: Float64Array, open: ArrayLike<number>): Float64Array =>
-  open.length === values.length ? values : Float64Array.from({ length: open.length }, (_, at) => values[open[at]]);
+/** The numbers of some rows. */
+const inOrder = (values: Float64Array, open: ArrayLike<number> | undefined): Float64Array =>
+  open ? Float64Array.from({ length: open.length }, (_, at) => values[open[at]]) : values;
 
 /**
  * Tries each stretch of two numbers or more that come to the number just behind or before it, unless that is taken. Most numbers

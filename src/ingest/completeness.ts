@@ -56,23 +56,26 @@ function addOwn(table: Table, evidence: Evidence): void {
   if ((!valid && !(ballotsCast && invalid)) || columns.length === 0 || columns.length < table.votes.length) return;
   // Columns without an absent count share their states.
   const [values, states] = [columns.map((column) => column.values), [...new Set(columns.map((column) => column.state))]];
+  const validIn = validOf(table);
   for (let row = 0; row < table.rows; row++) {
     let sum = 0;
     let present = true;
     for (let at = 0; at < states.length && present; at++) present = states[at][row] === PRESENT;
     for (let at = 0; at < values.length; at++) sum += values[at][row];
-    const published = present ? validIn(table, row) : -1;
+    const published = present ? validIn(row) : -1;
     if (published > 0) weigh(evidence, sum, published);
   }
 }
 
-/** Valid votes as published, or ballots cast less invalid ones; -1 where neither is known. */
-function validIn({ counts: { valid, ballotsCast, invalid }, votesPerBallot }: Table, row: number): number {
-  if (valid?.state[row] === PRESENT) return valid.values[row];
+/** Valid votes of a row as published, or ballots cast less invalid ones; -1 where neither is known. */
+function validOf({ counts: { valid, ballotsCast, invalid }, votesPerBallot }: Table): (row: number) => number {
   // Voters need not use all their votes.
-  if (votesPerBallot !== undefined) return -1;
-  if (ballotsCast?.state[row] !== PRESENT || invalid?.state[row] !== PRESENT) return -1;
-  return ballotsCast.values[row] - invalid.values[row];
+  const difference = votesPerBallot === undefined && ballotsCast && invalid ? { cast: ballotsCast, invalid } : undefined;
+  return (row) => {
+    if (valid?.state[row] === PRESENT) return valid.values[row];
+    if (difference?.cast.state[row] !== PRESENT || difference.invalid.state[row] !== PRESENT) return -1;
+    return difference.cast.values[row] - difference.invalid.values[row];
+  };
 }
 
 /** The whole contest: votes in one official table, valid votes in another. */

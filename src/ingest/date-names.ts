@@ -72,13 +72,15 @@ export function dateNameNotices(
   locate: (area: number) => Location | undefined,
 ): Notice[] {
   const levels = new Map<string, { names: number; readonly dates: number[]; readonly serials: string[] }>();
+  let of = { names: 0, dates: [] as number[], serials: [] as string[] };
+  let last: string | undefined;
   for (let area = 0; area < Math.min(areas.size, MOST_AREAS); area++) {
     if (areas.parent[area] < 0) continue;
     const level = areas.level(area);
-    let of = levels.get(level);
-    if (!of) {
-      of = { names: 0, dates: [], serials: [] };
+    if (level !== last) {
+      of = levels.get(level) ?? { names: 0, dates: [], serials: [] };
       levels.set(level, of);
+      last = level;
     }
     of.names++;
     const digits = digitsOf(area);

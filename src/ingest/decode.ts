@@ -184,9 +184,7 @@ function isUtf8(bytes: Uint8Array): boolean {
   const inWords = shift + 4 * words.length;
   for (let at = 0; at < length; ) {
     if (at >= shift && at < inWords && ((at - shift) & 3) === 0) {
-      let word = (at - shift) >> 2;
-      while (word < words.length && ((words[word] | (words[word] - 0x01010101)) & 0x80808080) === 0) word++;
-      at = shift + 4 * word;
+      at = shift + 4 * beyondAscii(words, (at - shift) >> 2);
       if (at >= length) break;
     }
     const size = sequenceAt(bytes, at);
@@ -194,6 +192,20 @@ function isUtf8(bytes: Uint8Array): boolean {
     at += size;
   }
   return true;
+}
+
+const UPPER_BITS = 0x80808080;
+const ONES = 0x01010101;
+
+/** The first word from one on that holds more than characters of ASCII other than U+0000. */
+function beyondAscii(words: Int32Array, from: number): number {
+  let at = from;
+  for (; at + 4 <= words.length; at += 4) {
+    const [a, b, c, d] = [words[at], words[at + 1], words[at + 2], words[at + 3]];
+    if (((a | b | c | d | (a - ONES) | (b - ONES) | (c - ONES) | (d - ONES)) & UPPER_BITS) !== 0) break;
+  }
+  while (at < words.length && ((words[at] | (words[at] - ONES)) & UPPER_BITS) === 0) at++;
+  return at;
 }
 
 /** How many bytes the character at a place takes; 0 where it is none, or U+0000, or U+FFFD. */

@@ -65,9 +65,8 @@ export function groupTotals(groups: RowGroups, leads: readonly number[], weak: (
     ownRows.set(group, [...(ownRows.get(group) ?? []), row]);
   }
   for (let group = areas.length - 1; group >= 0; group--) {
-    const candidates = new Set(of.flatMap((lead) => halves(groups, lead, group)));
-    if (candidates.size > 0) {
-      const rows = [...candidates];
+    const rows = of.some((lead) => isHalf(lead, group)) ? [...new Set(of.flatMap((lead) => halves(groups, lead, group)))] : [];
+    if (rows.length > 0) {
       const sums = sumsOf(groups, group, rows);
       for (const row of rows) {
         const agrees = agreement(counted, row, sums);
@@ -161,10 +160,15 @@ function onlyPart(groups: RowGroups, group: number): number {
   return only;
 }
 
+/** Whether the largest row of a group is as large as the rest of it, by one column. */
+const isHalf = ({ sums, largest, times }: Lead, group: number): boolean =>
+  largest[group] > 0 && times[group] <= MOST_REPEATED && sums[group] === (times[group] + 1) * largest[group];
+
 /** Rows of a group that may be its total by one column: the largest of it, where it is as large as the rest. */
-function halves(groups: RowGroups, { sums, largest, times, row, values }: Lead, group: number): number[] {
+function halves(groups: RowGroups, lead: Lead, group: number): number[] {
+  const { largest, times, row, values } = lead;
   const most = largest[group];
-  if (most <= 0 || times[group] > MOST_REPEATED || sums[group] !== (times[group] + 1) * most) return [];
+  if (!isHalf(lead, group)) return [];
   if (times[group] === 1) return row[group] >= 0 ? [row[group]] : [];
   const equal: number[] = [];
   eachPart(groups, group, (one) => {

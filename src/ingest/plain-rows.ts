@@ -127,7 +127,7 @@ function collect(collecting: Collecting): Collected | undefined {
   for (; step === ROW; step = cells.next()) {
     places.line(cells);
     if (repeatsHeader()) return undefined;
-    if (!isKept()) continue;
+    if (filters.length > 0 && !isKept()) continue;
     if (isBare()) {
       const all = header.map((_, index) => cells.text(index));
       if (mayBeFooter(all, columns) || all.every((cell) => cell.trim() === '')) return undefined;

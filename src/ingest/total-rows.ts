@@ -1,7 +1,7 @@
 import type { Table } from '../data/table.ts';
 import { type AdjacentTotal, adjacentTotals } from './adjacent-totals.ts';
 import { type FoundTotal, groupTotals, leadingColumns } from './group-totals.ts';
-import { type AreaTreeOf, eachPart, PART, type RowGroups, rowGroups, sumsOf, TOTAL } from './row-groups.ts';
+import { type AreaTreeOf, eachPart, OWN, PART, type RowGroups, rowGroups, sumsOf, TOTAL } from './row-groups.ts';
 import { type Agreement, agreement, countedRows, fitsTotal, isSum } from './sum-evidence.ts';
 
 /** A row that adds up others and is not counted as one of them. */
@@ -137,13 +137,19 @@ function elsewhere(groups: RowGroups, lead: number, totalOf: ReadonlySet<number>
 }
 
 /** Totals of the rows next to them, each with these. */
-function subtotals({ counted, group, state }: RowGroups, leads: readonly number[]): AdjacentTotal[] {
-  const open = new Int32Array(group.length);
-  let size = 0;
-  for (let row = 0; row < group.length; row++) if (state[row] === PART) open[size++] = row;
-  const found = adjacentTotals(counted, open.subarray(0, size), leads.slice(0, 2));
+function subtotals({ counted, state }: RowGroups, leads: readonly number[]): AdjacentTotal[] {
+  const found = adjacentTotals(counted, openRows(state), leads.slice(0, 2));
   for (const { row } of found) state[row] = TOTAL;
   return found;
+}
+
+/** The rows that are parts of their groups; undefined where all are. */
+function openRows(state: Uint8Array): Int32Array | undefined {
+  if (!state.includes(TOTAL) && !state.includes(OWN)) return undefined;
+  const open = new Int32Array(state.length);
+  let size = 0;
+  for (let row = 0; row < state.length; row++) if (state[row] === PART) open[size++] = row;
+  return open.subarray(0, size);
 }
 
 /** The total of some rows: of the group that they are all of, where there is one and it has no total yet. */
