@@ -1,11 +1,24 @@
 #!/usr/bin/env node
-import { CommanderError } from 'commander';
+import { VERSION } from '../version.ts';
 import { Exit } from './exit.ts';
-import { program, withDoor } from './program.ts';
 import { writeResult } from './stdout.ts';
 
 /** Runs the command line and returns the exit code. */
 async function main(argv: readonly string[]): Promise<number> {
+  try {
+    // Scripts ask for the version often; that loads nothing.
+    if (argv.length === 3 && (argv[2] === '--version' || argv[2] === '-V')) await writeResult(`${VERSION}\n`);
+    else return await commands(argv);
+    return 0;
+  } catch (error) {
+    if (error instanceof Exit) return error.exitCode;
+    throw error;
+  }
+}
+
+/** Runs a command and returns the exit code. */
+async function commands(argv: readonly string[]): Promise<number> {
+  const [{ CommanderError }, { program, withDoor }] = await Promise.all([import('commander'), import('./program.ts')]);
   const help: string[] = [];
   try {
     if (argv.length <= 2) {
