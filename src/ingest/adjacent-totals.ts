@@ -8,6 +8,11 @@ export interface AdjacentTotal {
   readonly agreement: Agreement;
 }
 
+/** What a row is known to be by the rows beside it. */
+const FREE = 0;
+const PART = 1;
+const TOTAL = 2;
+
 /** From each row, to both sides and by two columns. */
 const WALKS = 4;
 
@@ -23,21 +28,19 @@ export function adjacentTotals(counted: CountedRows, open: ArrayLike<number> | u
   const found: AdjacentTotal[] = [];
   const size = open?.length ?? counted.rows;
   const rowAt = (place: number): number => (open ? open[place] : place);
-  const isTaken = new Uint8Array(size);
-  const isTotal = new Uint8Array(size);
+  const taken = new Uint8Array(size);
   const tryBlock = (place: number, from: number, to: number): boolean => {
     if (to - from < 2) return false;
     const sums = noSums(counted);
     for (let at = from; at < to; at++) addRow(counted, sums, rowAt(at));
     const agrees = agreement(counted, rowAt(place), sums);
-    if (!isSum(agrees, WALKS * size) || isTotal.subarray(from, to).includes(1)) return false;
-    isTaken.fill(1, from, to);
-    isTaken[place] = 1;
-    isTotal[place] = 1;
+    if (!isSum(agrees, WALKS * size) || taken.subarray(from, to).includes(TOTAL)) return false;
+    taken.fill(PART, from, to);
+    taken[place] = TOTAL;
     found.push({ row: rowAt(place), parts: Array.from({ length: to - from }, (_, at) => rowAt(from + at)), agreement: agrees });
     return true;
   };
-  for (const lead of leads) walks(inOrder(counted.columns[lead].values, open), isTaken, tryBlock);
+  for (const lead of leads) walks(inOrder(counted.columns[lead].values, open), taken, tryBlock);
   return found;
 }
 
@@ -49,13 +52,13 @@ const inOrder = (values: Float64Array, open: ArrayLike<number> | undefined): Flo
  * Tries each stretch of two numbers or more that come to the number just behind or before it, unless that is taken. Most numbers
  * are smaller than the two next to them on either side, and need no walk.
  */
-function walks(values: Float64Array, isTaken: Uint8Array, tryBlock: (place: number, from: number, to: number) => boolean): void {
+function walks(values: Float64Array, taken: Uint8Array, tryBlock: (place: number, from: number, to: number) => boolean): void {
   const end = values.length;
   for (let at = 0; at < end; at++) {
     const total = values[at];
     const isBack = at > 1 && values[at - 1] + values[at - 2] <= total;
     const isOn = at < end - 2 && values[at + 1] + values[at + 2] <= total;
-    if ((!isBack && !isOn) || total <= 0 || isTaken[at] === 1) continue;
+    if ((!isBack && !isOn) || total <= 0 || taken[at] !== FREE) continue;
     if (isBack) {
       let from = at;
       let sum = 0;

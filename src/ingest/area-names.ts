@@ -12,7 +12,8 @@ const NO_BYTES = new Uint8Array(0);
 export interface AreaNames {
   /** Where a name begins in its file, or its index among the texts. */
   starts: Uint32Array;
-  lengths: Uint32Array;
+  /** In a byte each as long as none is longer than that. */
+  lengths: Uint8Array | Uint32Array;
   files: Uint8Array;
   readonly texts: string[];
   readonly bytes: Uint8Array[];
@@ -25,7 +26,7 @@ export interface AreaNames {
 export function areaNames(room: number): AreaNames {
   return {
     starts: new Uint32Array(room),
-    lengths: new Uint32Array(room),
+    lengths: new Uint8Array(room),
     files: new Uint8Array(room),
     texts: [],
     bytes: [NO_BYTES],
@@ -33,6 +34,12 @@ export function areaNames(room: number): AreaNames {
     lastFile: IN_TEXTS,
   };
 }
+
+const LARGEST_BYTE = 255;
+
+/** The same numbers in an array that has room for one of this size. */
+export const roomFor = (numbers: Uint8Array | Uint32Array, largest: number): Uint8Array | Uint32Array =>
+  largest > LARGEST_BYTE && numbers instanceof Uint8Array ? Uint32Array.from(numbers) : numbers;
 
 /** Gives a new area a name. */
 export function putText(names: AreaNames, area: number, name: string): void {
@@ -44,6 +51,7 @@ export function putText(names: AreaNames, area: number, name: string): void {
 /** Gives a new area a name in UTF-8 that stands in a file, whose bytes must not change afterwards. */
 export function putBytes(names: AreaNames, area: number, file: number, from: number, to: number): void {
   names.starts[area] = from;
+  names.lengths = roomFor(names.lengths, to - from);
   names.lengths[area] = to - from;
   names.files[area] = file;
 }

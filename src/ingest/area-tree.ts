@@ -1,11 +1,11 @@
-import { type AreaNames, areaNames, putBytes, putText } from './area-names.ts';
+import { type AreaNames, areaNames, putBytes, putText, roomFor } from './area-names.ts';
 
 /** Names, parents and levels of areas, which are numbered in the order they are added: arrays of one length, with room for more. */
 export interface AreaTree {
   size: number;
   parents: Int32Array;
-  /** Numbers of their levels. */
-  levels: Int32Array;
+  /** Numbers of their levels, in a byte each as long as there are no more levels than that. */
+  levels: Uint8Array | Uint32Array;
   /** What an index says of the areas below each; 0 of a new one. */
   inside: Uint8Array;
   readonly names: AreaNames;
@@ -22,7 +22,7 @@ export function areaTree(): AreaTree {
   return {
     size: 0,
     parents: new Int32Array(FIRST_ROOM),
-    levels: new Int32Array(FIRST_ROOM),
+    levels: new Uint8Array(FIRST_ROOM),
     inside: new Uint8Array(FIRST_ROOM),
     names: areaNames(FIRST_ROOM),
     levelNames: [FIRST_LEVEL],
@@ -49,17 +49,25 @@ function place(tree: AreaTree, parent: number, level: string): number {
   const area = tree.size;
   if (area === tree.parents.length) enlarge(tree, 2 * area);
   tree.parents[area] = parent;
-  tree.levels[area] = levelNumber(tree, level);
+  putLevel(tree, area, level);
   tree.size = area + 1;
   return area;
 }
 
+/** Gives an area a level, whatever it had before. */
+export function putLevel(tree: AreaTree, area: number, level: string): void {
+  // The array may be another one once the level has its number.
+  const number = levelNumber(tree, level);
+  tree.levels[area] = number;
+}
+
 /** The number of a level, a new one where it is not known yet. */
-export function levelNumber(tree: AreaTree, level: string): number {
+function levelNumber(tree: AreaTree, level: string): number {
   if (level !== tree.lastLevel) {
     const known = tree.levelNames.indexOf(level);
     tree.lastLevel = level;
     tree.lastLevelNumber = known >= 0 ? known : tree.levelNames.push(level) - 1;
+    tree.levels = roomFor(tree.levels, tree.lastLevelNumber);
   }
   return tree.lastLevelNumber;
 }
@@ -73,14 +81,12 @@ export const levelOf = ({ levels, levelNames }: AreaTree, area: number): string 
 const NO_PLACE = 'total';
 
 /** Takes an area for a name that is no place. */
-export function dismiss(tree: AreaTree, area: number): void {
-  tree.levels[area] = levelNumber(tree, NO_PLACE);
-}
+export const dismiss = (tree: AreaTree, area: number): void => putLevel(tree, area, NO_PLACE);
 
 /** Gives an area a level where it has none. */
 export function setLevel(tree: AreaTree, area: number, level: string): void {
   const known = levelOf(tree, area);
-  if (known === '' || known === NO_PLACE) tree.levels[area] = levelNumber(tree, level);
+  if (known === '' || known === NO_PLACE) putLevel(tree, area, level);
 }
 
 /** Makes room for so many areas more. */
@@ -90,14 +96,15 @@ export function reserveAreas(tree: AreaTree, areas: number): void {
 
 function enlarge(tree: AreaTree, room: number): void {
   const { size, names } = tree;
-  const larger = <T extends Int32Array | Uint32Array | Uint8Array>(array: T, into: T): T => {
+  const larger = <T extends Int32Array | Uint32Array | Uint8Array>(array: T): T => {
+    const into = new (array.constructor as new (length: number) => T)(room);
     into.set(array.subarray(0, size));
     return into;
   };
-  tree.parents = larger(tree.parents, new Int32Array(room));
-  tree.levels = larger(tree.levels, new Int32Array(room));
-  tree.inside = larger(tree.inside, new Uint8Array(room));
-  names.starts = larger(names.starts, new Uint32Array(room));
-  names.lengths = larger(names.lengths, new Uint32Array(room));
-  names.files = larger(names.files, new Uint8Array(room));
+  tree.parents = larger(tree.parents);
+  tree.levels = larger(tree.levels);
+  tree.inside = larger(tree.inside);
+  names.starts = larger(names.starts);
+  names.lengths = larger(names.lengths);
+  names.files = larger(names.files);
 }

@@ -2,7 +2,7 @@ import type { Areas } from '../data/areas.ts';
 import { type AreaIds, areaIds, findId, idOf, listedCodes } from './area-ids.ts';
 import { type AreaIndex, addNext, aliasKey, areaIndex, findBytes, findText, indexArea } from './area-index.ts';
 import { digitsOf, fileOf, IN_TEXTS, isZeroCode, nameAt } from './area-names.ts';
-import { addArea, addAreaOfFile, areaTree, dismiss, isTop, levelNumber, levelOf, reserveAreas, setLevel } from './area-tree.ts';
+import { addArea, addAreaOfFile, areaTree, dismiss, isTop, levelOf, putLevel, reserveAreas, setLevel } from './area-tree.ts';
 import { fitted } from './columns.ts';
 import { hasSlash, nameText } from './name-bytes.ts';
 import { hashOfBytes, hashOfText } from './name-hash.ts';
@@ -93,9 +93,7 @@ export function areaBuilder(): AreaBuilder {
       tree.parents[area] = parent;
     },
     setLevel: (area, level) => setLevel(tree, area, level),
-    relevel(area, level) {
-      tree.levels[area] = levelNumber(tree, level);
-    },
+    relevel: (area, level) => putLevel(tree, area, level),
     dismiss: (area) => dismiss(tree, area),
     size: () => tree.size,
     listedIds() {

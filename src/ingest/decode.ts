@@ -187,6 +187,9 @@ function isUtf8(bytes: Uint8Array): boolean {
       at = shift + 4 * beyondAscii(words, (at - shift) >> 2);
       if (at >= length) break;
     }
+    // Letters of two bytes, one after another.
+    while (bytes[at] >= 0xc2 && bytes[at] < 0xe0 && (bytes[at + 1] & 0xc0) === 0x80) at += 2;
+    if (at >= length) break;
     const size = sequenceAt(bytes, at);
     if (size === 0) return false;
     at += size;

@@ -80,7 +80,7 @@ function rowsIn(bytes: Uint8Array): number {
     const from = Math.floor(part * Math.max(0, bytes.length - SAMPLE));
     const stretch = bytes.subarray(from, from + SAMPLE);
     let feeds = 0;
-    for (let at = 0; at < stretch.length; at++) if (stretch[at] === FEED) feeds++;
+    for (let at = stretch.indexOf(FEED); at >= 0; at = stretch.indexOf(FEED, at + 1)) feeds++;
     shortest = Math.min(shortest, stretch.length / Math.max(1, feeds));
   }
   return Math.ceil(bytes.length / shortest) + 1;

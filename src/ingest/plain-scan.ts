@@ -101,7 +101,6 @@ export function plainScan({ bytes, start, delimiter, width, returns, read }: Row
         here = endOfCell(here, index);
         to[index] = here;
       }
-      if (to[index] - from[index] > LONGEST_FIELD) return UNKNOWN;
       if (index === width - 1) break;
       if (here >= end || bytes[here] !== delimiter) return UNKNOWN;
       here++;
@@ -110,6 +109,8 @@ export function plainScan({ bytes, start, delimiter, width, returns, read }: Row
       if (returns && bytes[here++] !== RETURN) return UNKNOWN;
       if (bytes[here++] !== FEED) return UNKNOWN;
     }
+    // Only a row that is longer than a field may be has a field that is.
+    if (here - at > LONGEST_FIELD && to.some((stop, index) => stop - from[index] > LONGEST_FIELD)) return UNKNOWN;
     at = here;
     return ROW;
   };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { areaBuilder } from '../../src/ingest/areas.ts';
 import { english } from '../../src/language/text.ts';
 import { HEAD, read, told } from '../support/files.ts';
 
@@ -61,4 +62,23 @@ describe('lists that cannot be used', () => {
     const { problems } = read({ 'audit.yaml': HEAD + SPEC + sources, 't.csv': 'a,A\nN,1\nS,2\n' });
     expect(problems.map(told)).toEqual(['missing-file audit.yaml:6:16']);
   });
+});
+
+test('levels and names in bytes are kept beyond what a byte can count', () => {
+  const builder = areaBuilder();
+  const names = Array.from({ length: 3000 }, (_, at) => `${'x'.repeat(at % 7 === 3 ? 250 + at : 3)}é${at}`);
+  const text = names.map((name) => new TextEncoder().encode(name));
+  const bytes = new Uint8Array(text.reduce((sum, { length }) => sum + length, 0));
+  const root = builder.add({ id: '', name: 'All', parent: -1, level: 'country' });
+  const top = builder.below(root, 'top', 'top');
+  let from = 0;
+  const areas = text.map((name, at) => {
+    bytes.set(name, from);
+    from += name.length;
+    return builder.addPlain(top, bytes, from - name.length, from, `level ${at % 400}`);
+  });
+  expect(areas.map(builder.nameOf)).toEqual(names);
+  expect(areas.map(builder.levelOf)).toEqual(names.map((_, at) => `level ${at % 400}`));
+  expect([root, top].map(builder.levelOf)).toEqual(['country', 'top']);
+  expect(names.map((name) => builder.below(top, name, ''))).toEqual(areas);
 });
