@@ -119,6 +119,7 @@ function findingOf(
     ...(facts && { facts }),
     measures,
     ...(test && { test }),
+    ...(one.kind === 'noted' && one.twin !== undefined && { twin: { statistic: one.twin } }),
     ...(grading && { grade: grade(grading), grading }),
     ...(readings && { readings }),
     explanations: caveat && about === 'result' && (caveat.ofStations || !ofStations) ? [caveat.text, ...explanations] : explanations,

@@ -58,6 +58,11 @@ export interface Finding {
   readonly facts?: GivenFacts;
   readonly measures: Measures;
   readonly test?: FindingTest;
+  /**
+   * Of a finding without a p-value that clean twins are compared with: the statistic, the higher the more extreme, and, where twins were
+   * drawn, how many show at least as much: (1 + asExtreme)/(draws + 1).
+   */
+  readonly twin?: { readonly statistic: number; readonly draws?: number; readonly asExtreme?: number; readonly pValue?: number };
   /** How often its own hypothesis is flagged where nothing was done; absent where only the rate of its check was measured. */
   readonly falseAlarms?: FalseAlarms;
   readonly grade?: number;

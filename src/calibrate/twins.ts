@@ -2,7 +2,7 @@ import { runCheck } from '../audit/audit.ts';
 import type { EnglishFinding, EnglishReport } from '../audit/report.ts';
 import { CHECKS } from '../checks/index.ts';
 import type { Dataset } from '../data/dataset.ts';
-import type { Scope } from '../findings/check.ts';
+import type { Observation, Scope } from '../findings/check.ts';
 import { english } from '../language/text.ts';
 import { cleanTwin } from '../simulate/twin.ts';
 
@@ -11,8 +11,10 @@ export interface TwinQuestion {
   readonly finding: string;
   readonly check: string;
   readonly scope: Scope;
+  /** Its test; of a finding without a p-value empty. */
   readonly test: string;
-  readonly log10P: number;
+  /** How extreme it is: −log₁₀ p, or the statistic that twins are compared by. */
+  readonly extreme: number;
 }
 
 /** Questions about the official result alone: a twin has no other sources. */
@@ -20,16 +22,18 @@ const ALONE: ReadonlySet<string> = new Set(CHECKS.filter(({ question }) => quest
 
 /** The statistical findings of a report that a clean twin can be asked about; those that compare sources are not among them. */
 export function twinQuestions({ findings }: Pick<EnglishReport, 'findings'>): TwinQuestion[] {
-  return findings.flatMap(({ id, check, scope, test }) =>
-    test && ALONE.has(check) ? [{ finding: id, check, scope, test: test.name, log10P: test.log10PValue }] : [],
-  );
+  return findings.flatMap(({ id, check, scope, test, twin }): TwinQuestion[] => {
+    if (!ALONE.has(check)) return [];
+    if (test) return [{ finding: id, check, scope, test: test.name, extreme: -test.log10PValue }];
+    return twin ? [{ finding: id, check, scope, test: '', extreme: twin.statistic }] : [];
+  });
 }
 
 /** Of a report's rounding: a twin with the very same figures is as extreme. */
 const ROUNDING = 1e-9;
 
 /**
- * Which findings one clean twin of the dataset shows as well: whether the same hypothesis has a p-value at least as small there.
+ * Which findings one clean twin of the dataset shows as well: whether the same hypothesis has a p-value at least as small there, or a statistic at least as high.
  * Only the checks that gave findings run. A hypothesis that the twin's figures do not admit is not as extreme.
  *
  * @param stream which of the seed's twins
@@ -38,17 +42,24 @@ const ROUNDING = 1e-9;
  */
 export function asExtreme(dataset: Dataset, questions: readonly TwinQuestion[], seed: number, stream: number): boolean[] {
   const twin = cleanTwin(dataset, { seed, stream });
-  const least = new Map<string, number>();
+  const most = new Map<string, number>();
   for (const check of new Set(questions.map((one) => one.check)))
     for (const one of runCheck(twin, check, seed).observations) {
-      if (one.kind !== 'measured') continue;
-      const key = keyOf(check, one.scope, english(one.test.name));
-      least.set(key, Math.min(least.get(key) ?? 0, one.test.log10P));
+      const found = extremeOf(one);
+      if (!found) continue;
+      const key = keyOf(check, found.scope, found.test);
+      most.set(key, Math.max(most.get(key) ?? Number.NEGATIVE_INFINITY, found.extreme));
     }
-  return questions.map(({ check, scope, test, log10P }) => {
-    const found = least.get(keyOf(check, scope, test));
-    return found !== undefined && found <= log10P + ROUNDING * Math.abs(log10P);
+  return questions.map(({ check, scope, test, extreme }) => {
+    const found = most.get(keyOf(check, scope, test));
+    return found !== undefined && found >= extreme - ROUNDING * Math.abs(extreme);
   });
+}
+
+/** How extreme an observation is, where twins can be compared by it; one below the limits of its check is no observation at all. */
+function extremeOf(one: Observation): Omit<TwinQuestion, 'finding' | 'check'> | undefined {
+  if (one.kind === 'measured') return { scope: one.scope, test: english(one.test.name), extreme: -one.test.log10P };
+  return one.kind === 'noted' && one.twin !== undefined ? { scope: one.scope, test: '', extreme: one.twin } : undefined;
 }
 
 function keyOf(check: string, scope: Scope, test: string): string {
@@ -79,9 +90,10 @@ export function withTwins(
   const byFinding = new Map(questions.map(({ finding }, index) => [finding, counts[index]]));
   const findings = report.findings.map((one): EnglishFinding => {
     const count = byFinding.get(one.id);
-    if (count === undefined || !one.test) return one;
-    const pValue = Number(((1 + count) / (draws + 1)).toPrecision(12));
-    return { ...one, test: { ...one.test, twin: { draws, asExtreme: count, pValue } } };
+    if (count === undefined) return one;
+    const twin = { draws, asExtreme: count, pValue: Number(((1 + count) / (draws + 1)).toPrecision(12)) };
+    if (one.test) return { ...one, test: { ...one.test, twin } };
+    return one.twin ? { ...one, twin: { ...one.twin, ...twin } } : one;
   });
   return { ...report, options: { ...report.options, twins: draws }, findings };
 }

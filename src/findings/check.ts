@@ -163,6 +163,8 @@ export interface Noted extends Evidence {
   /** A warning by a rule of its own, whose rate in honest elections is measured; outside every family of tests. */
   readonly warns?: boolean;
   readonly grading?: Grading;
+  /** Of a finding without a p-value: what clean twins of the dataset are compared by, the higher the more extreme. */
+  readonly twin?: number;
 }
 
 export interface Measured extends Evidence {

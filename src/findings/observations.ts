@@ -77,14 +77,18 @@ export const broken = <const T extends Telling>(telling: T, given: Given<T>): Br
 });
 
 /** Something worth knowing. */
-export const noted = <const T extends Telling>(telling: T, given: Given<T>): Noted => ({
+export const noted = <const T extends Telling>(telling: T, given: Given<T> & Pick<Noted, 'twin'>): Noted => ({
   kind: 'noted',
   about: given.about ?? 'result',
   ...evidence(telling, given),
+  ...(given.twin !== undefined && { twin: given.twin }),
 });
 
 /** Something that alone is a warning, by a rule whose rate in honest elections is measured. */
-export const warned = <const T extends Telling>(telling: T, given: Given<T>): Noted => ({ ...noted(telling, given), warns: true });
+export const warned = <const T extends Telling>(telling: T, given: Given<T> & Pick<Noted, 'twin'>): Noted => ({
+  ...noted(telling, given),
+  warns: true,
+});
 
 /** A test of one hypothesis; `material` says whether its effect matters, whatever the p-value. */
 export const measured = <const T extends Telling>(

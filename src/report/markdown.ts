@@ -151,9 +151,12 @@ function findings(report: AuditReport, page: Page): string {
 function finding(one: Finding, page: Page): string {
   const { text, told } = page;
   const lines = [
-    ...findingParts(one, told, (test) => unlikelyText(test, told), page.checks.find(({ id }) => id === one.check)?.falseAlarms).map(
-      ({ name, text: part }) => `- **${text(name)}:** ${markdownText(part)}`,
-    ),
+    ...findingParts(
+      one,
+      told,
+      (test) => unlikelyText(test, told),
+      page.checks.find(({ id }) => id === one.check),
+    ).map(({ name, text: part }) => `- **${text(name)}:** ${markdownText(part)}`),
     ...(one.rows ? [`- **${text(REPORT.rows())}:** ${rowLines(one.rows, page)}`] : []),
     ...(one.locations.length > 0 ? [`- **${text(REPORT.rests())}:** ${cells(one.locations, page)}`] : []),
     `- ${text(REPORT.check())} ${code(one.check)}, ${text(REPORT.finding())} ${code(one.id)}`,

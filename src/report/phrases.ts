@@ -179,9 +179,22 @@ export function falseAlarmText({ ofHypothesis, simulated, real }: NonNullable<Ch
 }
 
 /** The rate of the finding's own hypothesis; of its check, for a test, where only that was measured. */
-function rateShown({ falseAlarms, test }: Finding, ofCheck: CheckResult['falseAlarms'], tell: Teller): string | undefined {
-  const alarms = falseAlarms ?? (test && ofCheck);
-  return alarms && tell(falseAlarmText(alarms));
+function rateShown({ falseAlarms, test, severity }: Finding, check: RatedCheck | undefined, tell: Teller): string | undefined {
+  // A warning by a rule of its own is judged by its rate, as one of a test is.
+  const byRate = severity === 'warning' && check?.kind === 'test';
+  const alarms = falseAlarms ?? (test || byRate ? check?.falseAlarms : undefined);
+  if (alarms) return tell(falseAlarmText(alarms));
+  return byRate ? tell(REPORT.rateNotMeasured()) : undefined;
+}
+
+/** What of a check its findings are told with. */
+type RatedCheck = Pick<CheckResult, 'kind' | 'falseAlarms'>;
+
+/** How unlikely a finding is; of one without a p-value how many clean twins show as much, where they were drawn. */
+function unlikelyOf({ test, twin }: Finding, tell: Teller, unlikely: (test: NonNullable<Finding['test']>) => string): string | undefined {
+  if (test) return unlikely(test);
+  if (twin?.draws === undefined || twin.asExtreme === undefined || twin.pValue === undefined) return undefined;
+  return tell(REPORT.datasetDrawnWithoutManipulation({ draws: twin.draws, asExtreme: twin.asExtreme, pValue: twin.pValue }));
 }
 
 /** The parts of a finding for a reader, each with its name. */
@@ -189,13 +202,13 @@ export function findingParts(
   one: Finding,
   tell: Teller,
   unlikely: (test: NonNullable<Finding['test']>) => string,
-  alarms?: CheckResult['falseAlarms'],
+  check?: RatedCheck,
 ): { readonly name: Text; readonly text: string }[] {
   const parts: (readonly [Text, string | undefined])[] = [
     [REPORT.expected(), tell(one.expected)],
     [REPORT.seen(), tell(one.seen)],
-    [REPORT.howUnlikely(), one.test && unlikely(one.test)],
-    [REPORT.falseAlarms(), rateShown(one, alarms, tell)],
+    [REPORT.howUnlikely(), unlikelyOf(one, tell, unlikely)],
+    [REPORT.falseAlarms(), rateShown(one, check, tell)],
     [REPORT.grade(), one.grade === undefined ? undefined : tell(gradeText(one.grade, one.grading))],
     [REPORT.bothFiguresStand(), one.reconciled && tell(one.reconciled)],
     [REPORT.whatElseCouldExplain(), one.grade === 0 ? undefined : one.explanations.map(tell).join(' ')],

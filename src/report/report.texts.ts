@@ -321,6 +321,11 @@ export const T = texts('report', {
     'Не меньшее показывают {asExtreme:#} из {draws|# двойника|# двойников|# двойников} этого набора данных, построенных без вмешательства: p = {pValue:~3}.',
     'Осы деректер жинағының араласусыз құрылған {draws|# егізінен} кемінде осыншаны {asExtreme:#} көрсетеді: p = {pValue:~3}.',
   ),
+  rateNotMeasured: sentence(
+    'How often this check flags elections without manipulation was not measured by the calibration of this version.',
+    'Как часто эта проверка отмечает выборы без вмешательства, калибровка этой версии не измеряла.',
+    'Бұл тексерудің араласусыз сайлауларды қаншалықты жиі белгілейтінін осы нұсқаның калибрлеуі өлшемеген.',
+  ),
   yes: sentence('yes', 'да', 'иә'),
   no: sentence('no', 'нет', 'жоқ'),
   finding2: sentence('{findings|# finding|# findings}', '{findings|# находка|# находки|# находок}', '{findings|# табылған жайт}'),

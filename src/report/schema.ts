@@ -149,6 +149,18 @@ const finding = z.strictObject({
       ...sentences,
     })
     .optional(),
+  twin: z
+    .strictObject({
+      statistic: z.number(),
+      draws: whole.optional(),
+      asExtreme: whole.optional(),
+      pValue: z.number().min(0).max(1).optional().describe('(1 + asExtreme)/(draws + 1)'),
+      ...sentences,
+    })
+    .optional()
+    .describe(
+      'Of a finding without a p-value: what clean twins of the dataset are compared by, and, where they were drawn, how many show as much.',
+    ),
   falseAlarms: falseAlarms
     .optional()
     .describe(
@@ -286,8 +298,8 @@ const figure = z
       .strictObject({
         width: z.number(),
         height: z.number(),
-        x: z.array(whole),
-        y: z.array(whole),
+        x: z.array(z.number().int()),
+        y: z.array(z.number().int()),
         count: z.array(z.number()),
         ...sentences,
       })

@@ -23,7 +23,7 @@ test('p-values from twins of untouched elections are spread evenly', () => {
       check: 'integer-percentages',
       scope: measuredIn(dataset).scope,
       test: measuredIn(dataset).name,
-      log10P,
+      extreme: -log10P,
     };
     let found = 0;
     for (let stream = 0; stream < 11; stream++) if (asExtreme(dataset, [question], 1, stream)[0]) found++;

@@ -52,9 +52,9 @@ describe('clean twins of a dataset', () => {
       asExtreme(
         dataset,
         [
-          { ...one, log10P: 0 },
-          { ...one, log10P: -1e6 },
-          { ...one, log10P: 0, scope: { area: 'nowhere' } },
+          { ...one, extreme: 0 },
+          { ...one, extreme: 1e6 },
+          { ...one, extreme: 0, scope: { area: 'nowhere' } },
         ],
         1,
         0,

@@ -155,7 +155,7 @@ function article(one: Finding, at: number, order: readonly Finding[], page: Page
     element(
       'dl',
       { class: 'parts' },
-      findingParts(one, tell, (test) => unlikelyText(test, tell), check?.falseAlarms).map(({ name, text }) => part(tell(name), text)),
+      findingParts(one, tell, (test) => unlikelyText(test, tell), check).map(({ name, text }) => part(tell(name), text)),
       one.rows ? part(tell(REPORT.rows()), rowLines(one.rows, page)) : undefined,
       one.locations.length > 0 ? part(tell(REPORT.rests()), cells(one.locations, page)) : undefined,
     ),
