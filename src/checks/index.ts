@@ -53,9 +53,11 @@ import outlyingStations from './turnout/outlying-stations.ts';
 import resampledDensity from './turnout/resampled-density.ts';
 import smallStations from './turnout/small-stations.ts';
 import stationsAtHundred from './turnout/stations-at-hundred.ts';
+import symmetricStations from './turnout/symmetric-stations.ts';
 import turnoutDistribution from './turnout/turnout-distribution.ts';
 import turnoutShareDependence from './turnout/turnout-share-dependence.ts';
 import turnoutSlope from './turnout/turnout-slope.ts';
+import twoGroupsOfStations from './turnout/two-groups-of-stations.ts';
 import unaccountedBallots from './turnout/unaccounted-ballots.ts';
 
 /** A check with the question it belongs to. */
@@ -111,9 +113,11 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { ...resampledDensity, question: 'turnout' },
   { ...smallStations, question: 'turnout' },
   { ...stationsAtHundred, question: 'turnout' },
+  { ...symmetricStations, question: 'turnout' },
   { ...turnoutDistribution, question: 'turnout' },
   { ...turnoutShareDependence, question: 'turnout' },
   { ...turnoutSlope, question: 'turnout' },
+  { ...twoGroupsOfStations, question: 'turnout' },
   { ...unaccountedBallots, question: 'turnout' },
   { ...countsFromPercentages, question: 'digits' },
   { ...firstDigitBenford, question: 'digits' },
