@@ -65,16 +65,19 @@ interface Known {
 function sorted(areas: Areas, stations: Stations, contestant: number, { registered, ballots, basis, valid, own }: Known): StationCells {
   const { size } = stations;
   const { low, lows, up, ups, byGroup } = placesOf(areas, stations);
-  const usable = (at: number): boolean =>
-    registered[at] >= LEAST_REGISTERED && ballots[at] > 0 && ballots[at] <= registered[at] && valid[at] > 0;
+  const usable = new Uint8Array(size);
   const inLow = new Int32Array(lows.length);
-  for (let at = 0; at < size; at++) if (usable(at)) inLow[low[at]]++;
+  for (let at = 0; at < size; at++) {
+    if (!(registered[at] >= LEAST_REGISTERED && ballots[at] > 0 && ballots[at] <= registered[at] && valid[at] > 0)) continue;
+    usable[at] = 1;
+    inLow[low[at]]++;
+  }
   const inUp = new Int32Array(ups.length);
-  for (let at = 0; at < size; at++) if (up[at] >= 0 && inLow[low[at]] < LEAST_STATIONS && usable(at)) inUp[up[at]]++;
+  for (let at = 0; at < size; at++) if (up[at] >= 0 && inLow[low[at]] < LEAST_STATIONS && usable[at] === 1) inUp[up[at]]++;
   const code = new Int32Array(size).fill(-1);
   let [unusable, small] = [0, 0];
   for (let at = 0; at < size; at++) {
-    if (!usable(at) || own[at] > valid[at]) unusable++;
+    if (usable[at] === 0 || own[at] > valid[at]) unusable++;
     else if (inLow[low[at]] >= LEAST_STATIONS) code[at] = low[at];
     else if (up[at] >= 0 && inUp[up[at]] >= LEAST_STATIONS && inUp[up[at]] <= MOST_POOLED) code[at] = lows.length + up[at];
     else small++;

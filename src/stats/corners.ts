@@ -1,5 +1,5 @@
 import { addCluster, type ClusterMean, type ClusterSums, clusterMean, clusterSums } from './cluster-mean.ts';
-import { areaOfHalf, type HalfCells, isLarge } from './half-cells.ts';
+import { type HalfCells, isLarge } from './half-cells.ts';
 import { quantileIsBelow } from './quantile-below.ts';
 import { sortTogether } from './sort-together.ts';
 import { quantileOfSorted, scaleOfSorted } from './sorted-scale.ts';
@@ -60,14 +60,14 @@ export function cornersOf(cells: HalfCells, counts: StationCounts, votes: readon
     stations: 0,
     left: { few: 0, nonVoters: 0, votes: 0, others: 0 },
   }));
-  const work = workspace(largestHalf(start));
+  const work = workspace(largestHalf(start), cells.turnout);
   for (let half = 0; half + 1 < start.length; half++) {
     const [from, to] = [start[half], start[half + 1]];
     if (to - from < FEWEST) {
       for (const one of found) one.left.few += to - from;
       continue;
     }
-    work.scaled = 0;
+    work.stations = 0;
     for (let which = 0; which < votes.length; which++) {
       const one = found[which];
       const size = gather(work, cells, from, to, counts, votes[which]);
@@ -94,34 +94,42 @@ interface Workspace {
   /** Places in the order of the halves. */
   readonly place: Int32Array;
   readonly along: Int32Array;
+  /** Logit of turnout by place. */
+  readonly logit: Float64Array;
   readonly registered: Float64Array;
   readonly ballots: Float64Array;
   readonly valid: Float64Array;
   readonly votes: Float64Array;
-  /** Of how many stations the z of turnout are known: they are the same as before where the number is. */
-  scaled: number;
+  /** How many stations are gathered, and whether their z of turnout are known; 0 before the first contestant of a half. */
+  stations: number;
+  scaled: boolean;
   readonly turnout: Readonly<Record<Scale, Float64Array>>;
   readonly share: Readonly<Record<Scale, Float64Array>>;
   readonly sorted: Float64Array;
 }
 
-function workspace(size: number): Workspace {
+function workspace(size: number, logit: Float64Array): Workspace {
   const column = (): Float64Array => new Float64Array(size);
   return {
     place: new Int32Array(size),
     along: new Int32Array(size),
+    logit,
     registered: column(),
     ballots: column(),
     valid: column(),
     votes: column(),
-    scaled: 0,
+    stations: 0,
+    scaled: false,
     turnout: { logit: column(), arcsine: column() },
     share: { logit: column(), arcsine: column() },
     sorted: column(),
   };
 }
 
-/** The counts of the stations of a half that have no more votes than valid ones; how many they are. */
+/**
+ * The counts of the stations of a half that have no more votes than valid ones; how many they are. Those that are gathered for one
+ * contestant are there for the next, whose votes alone are new, where both have all stations of the half.
+ */
 function gather(
   work: Workspace,
   { order }: HalfCells,
@@ -130,23 +138,35 @@ function gather(
   { registered, ballots, valid }: StationCounts,
   votes: Float64Array,
 ): number {
+  const whole = to - from;
   let size = 0;
+  if (work.stations === whole) {
+    for (; size < whole && votes[order[from + size]] <= work.valid[size]; size++) work.votes[size] = votes[order[from + size]];
+    if (size === whole) return whole;
+    size = 0;
+  }
+  work.scaled = false;
   for (let place = from; place < to; place++) {
     const station = order[place];
-    if (!(votes[station] <= valid[station])) continue;
+    const own = votes[station];
+    const all = valid[station];
+    if (!(own <= all)) continue;
     work.place[size] = place;
     work.registered[size] = registered[station];
     work.ballots[size] = ballots[station];
-    work.valid[size] = valid[station];
-    work.votes[size++] = votes[station];
+    work.valid[size] = all;
+    work.votes[size++] = own;
   }
+  work.stations = size;
   return size;
 }
 
-function reasonAgainst({ registered, ballots, valid, votes, sorted }: Workspace, size: number): keyof Corners['left'] | undefined {
+function reasonAgainst({ registered, ballots, valid, votes, sorted, scaled }: Workspace, size: number): keyof Corners['left'] | undefined {
   if (size < FEWEST) return 'few';
-  for (let i = 0; i < size; i++) sorted[i] = registered[i] - ballots[i];
-  if (quantileIsBelow(sorted, 0.5, FEWEST_NON_VOTERS, size)) return 'nonVoters';
+  if (!scaled) {
+    for (let i = 0; i < size; i++) sorted[i] = registered[i] - ballots[i];
+    if (quantileIsBelow(sorted, 0.5, FEWEST_NON_VOTERS, size)) return 'nonVoters';
+  }
   if (quantileIsBelow(votes, 0.5, FEWEST_VOTES, size)) return 'votes';
   for (let i = 0; i < size; i++) sorted[i] = valid[i] - votes[i];
   return quantileIsBelow(sorted, 0.5, FEWEST_VOTES, size) ? 'others' : undefined;
@@ -154,17 +174,19 @@ function reasonAgainst({ registered, ballots, valid, votes, sorted }: Workspace,
 
 function markHalf(work: Workspace, size: number, corners: Readonly<Record<Scale, Marks>>, seen: Seen | undefined): void {
   const { place, registered, ballots, valid, votes, turnout, share, along, sorted } = work;
-  if (work.scaled !== size) {
-    // Stations are in the order of their turnout.
-    scalesOf(ballots, registered, size, turnout);
+  if (!work.scaled) {
+    // Stations are in the order of their turnout, whose logit is known.
+    for (let i = 0; i < size; i++) turnout.logit[i] = work.logit[place[i]];
+    arcsineOf(ballots, registered, size, turnout.arcsine);
     for (let i = 0; i < size; i++) sorted[i] = turnout.logit[i];
     standardise(turnout.logit, sorted, size, FLOORS.logit);
     for (let i = 0; i < size; i++) sorted[i] = turnout.arcsine[i];
     sortNearly(sorted, along, size);
     standardise(turnout.arcsine, sorted, size, FLOORS.arcsine);
-    work.scaled = size;
+    work.scaled = true;
   }
-  scalesOf(votes, valid, size, share);
+  for (let i = 0; i < size; i++) share.logit[i] = Math.log((votes[i] + 0.5) / (valid[i] - votes[i] + 0.5));
+  arcsineOf(votes, valid, size, share.arcsine);
   for (let i = 0; i < size; i++) {
     sorted[i] = share.logit[i];
     along[i] = i;
@@ -180,9 +202,7 @@ function markHalf(work: Workspace, size: number, corners: Readonly<Record<Scale,
   if (seen) for (let i = 0; i < size; i++) seen(place[i], turnout.logit[i], share.logit[i]);
 }
 
-/** The proportions k/n on both scales. */
-function scalesOf(k: Float64Array, n: Float64Array, size: number, { logit, arcsine }: Workspace['share']): void {
-  for (let i = 0; i < size; i++) logit[i] = Math.log((k[i] + 0.5) / (n[i] - k[i] + 0.5));
+function arcsineOf(k: Float64Array, n: Float64Array, size: number, arcsine: Float64Array): void {
   for (let i = 0; i < size; i++) arcsine[i] = Math.asin(Math.sqrt((k[i] + 0.375) / (n[i] + 0.75)));
 }
 
@@ -240,26 +260,66 @@ export const ONE_SIDED = 1.645;
  * J: how many stations of 100 are in the upper corner more than in the lower, with areas as clusters. For cells that are symmetric about
  * their middle E(J) = 0, whatever the correlation of turnout and share.
  *
- * @param keep which places in the order of the halves count; all where absent
  * @returns undefined where no station counts
  * @see clusterMean for the standard error
  */
-export function asymmetryOf({ start }: HalfCells, marks: Marks, keep?: (place: number) => boolean): Asymmetry | undefined {
-  const all = clusterSums();
-  const large = clusterSums();
-  let last = -1;
-  let area: Counted = { up: 0, down: 0, size: 0 };
+export function asymmetryOf({ start }: HalfCells, marks: Marks): Asymmetry | undefined {
+  const [all, large] = [clusterSums(), clusterSums()];
+  let [total, size, squares] = [0, 0, 0];
   for (let half = 0; half + 1 < start.length; half++) {
-    const own = countHalf(marks, start[half], start[half + 1], keep);
-    if (isLarge(half)) add(large, own);
-    if (areaOfHalf(half) === last) area = { up: area.up + own.up, down: area.down + own.down, size: area.size + own.size };
-    else {
-      add(all, area);
-      area = own;
-      last = areaOfHalf(half);
+    let [up, down, own] = [0, 0, 0];
+    for (let place = start[half]; place < start[half + 1]; place++) {
+      const mark = marks[place];
+      if (mark === NOT_COMPARED) continue;
+      own++;
+      if (mark > 0) up++;
+      else if (mark < 0) down++;
     }
+    total += up - down;
+    squares += up + down;
+    size += own;
+    if (!isLarge(half)) continue;
+    addCluster(large, up - down, own, up + down);
+    addCluster(all, total, size, squares);
+    [total, size, squares] = [0, 0, 0];
   }
-  add(all, area);
+  return asymmetry(all, large);
+}
+
+/**
+ * J of parts of the stations, each as if there were no others.
+ *
+ * @param partOf part of a station, from 0; −1 where it is in none
+ * @param parts how many there are
+ */
+export function asymmetriesOf(
+  { order, start }: HalfCells,
+  marks: Marks,
+  partOf: (station: number) => number,
+  parts: number,
+): (Asymmetry | undefined)[] {
+  const sums = Array.from({ length: parts }, () => ({ all: clusterSums(), large: clusterSums() }));
+  const half = counters(parts);
+  const area = counters(parts);
+  for (let at = 0; at + 1 < start.length; at++) {
+    for (let place = start[at]; place < start[at + 1]; place++) {
+      const mark = marks[place];
+      const part = mark === NOT_COMPARED ? -1 : partOf(order[place]);
+      if (part >= 0) half.add(part, mark);
+    }
+    for (const part of half.touched) {
+      if (isLarge(at)) addCluster(sums[part].large, half.total[part], half.size[part], half.squares[part]);
+      area.addAll(part, half);
+    }
+    half.clear();
+    if (!isLarge(at)) continue;
+    for (const part of area.touched) addCluster(sums[part].all, area.total[part], area.size[part], area.squares[part]);
+    area.clear();
+  }
+  return sums.map(({ all, large }) => asymmetry(all, large));
+}
+
+function asymmetry(all: ClusterSums, large: ClusterSums): Asymmetry | undefined {
   if (all.size === 0) return undefined;
   const whole = excess(all);
   if (large.size === 0) return { all: whole, lower: whole.lower };
@@ -267,25 +327,35 @@ export function asymmetryOf({ start }: HalfCells, marks: Marks, keep?: (place: n
   return { all: whole, large: larger, lower: Math.min(whole.lower, larger.lower) };
 }
 
-interface Counted {
-  readonly up: number;
-  readonly down: number;
-  readonly size: number;
-}
-
-const add = (sums: ClusterSums, { up, down, size }: Counted): void => addCluster(sums, up - down, size, up + down);
-
-function countHalf(marks: Marks, from: number, to: number, keep?: (place: number) => boolean): Counted {
-  let up = 0;
-  let down = 0;
-  let size = 0;
-  for (let place = from; place < to; place++) {
-    if (marks[place] === NOT_COMPARED || (keep && !keep(place))) continue;
-    size++;
-    if (marks[place] > 0) up++;
-    else if (marks[place] < 0) down++;
-  }
-  return { up, down, size };
+/** Sums by part, of which few are touched at a time. */
+function counters(parts: number) {
+  const [total, squares, size] = [new Float64Array(parts), new Float64Array(parts), new Float64Array(parts)];
+  const touched: number[] = [];
+  return {
+    total,
+    squares,
+    size,
+    touched,
+    add(part: number, mark: number): void {
+      if (size[part]++ === 0) touched.push(part);
+      total[part] += mark;
+      squares[part] += mark * mark;
+    },
+    addAll(part: number, other: { readonly total: Float64Array; readonly squares: Float64Array; readonly size: Float64Array }): void {
+      if (size[part] === 0) touched.push(part);
+      size[part] += other.size[part];
+      total[part] += other.total[part];
+      squares[part] += other.squares[part];
+    },
+    clear(): void {
+      for (const part of touched) {
+        total[part] = 0;
+        squares[part] = 0;
+        size[part] = 0;
+      }
+      touched.length = 0;
+    },
+  };
 }
 
 function excess(sums: ClusterSums): Excess {

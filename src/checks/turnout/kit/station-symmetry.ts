@@ -1,6 +1,6 @@
 import type { StationCells } from '../../../queries/station-cells.ts';
-import { partsOf, type Strata } from '../../../queries/strata.ts';
-import { type Asymmetry, asymmetryOf, type Corners, cornersOf, NOT_COMPARED } from '../../../stats/corners.ts';
+import type { Strata } from '../../../queries/strata.ts';
+import { type Asymmetry, asymmetriesOf, asymmetryOf, type Corners, cornersOf, type Marks, NOT_COMPARED } from '../../../stats/corners.ts';
 import { areaOfHalf } from '../../../stats/half-cells.ts';
 import { LEAST_COMPARED } from './compared-cells.ts';
 
@@ -85,35 +85,16 @@ export interface RegionSymmetry {
  */
 export function flaggedRegions(cells: StationCells, { own, placebo }: StationSymmetry, regions: Strata): RegionSymmetry[] {
   if (!own) return [];
-  const placeOf = new Int32Array(cells.stations.size).fill(-1);
-  for (let place = 0; place < cells.order.length; place++) placeOf[cells.order[place]] = place;
-  return partsOf(regions, LEAST_COMPARED)
-    .flatMap(({ area, members }): RegionSymmetry[] => {
-      const places = Int32Array.from(members, (station) => placeOf[station]).filter((place) => place >= 0);
-      places.sort();
-      const one = {
-        area,
-        own: ofPlaces(cells, own.corners.logit, places),
-        placebo: placebo && ofPlaces(cells, placebo.corners.logit, places),
-      };
-      if (!one.own || one.own.all.size < LEAST_COMPARED || one.own.lower <= REGION_FROM) return [];
-      const beside = Math.max(one.placebo?.all.mean ?? 0, one.placebo?.large?.mean ?? 0);
-      return one.own.lower > beside ? [{ ...one, own: one.own }] : [];
+  const by = (marks: Marks) => asymmetriesOf(cells, marks, (station) => regions.code[station], regions.areas.length);
+  const beside = placebo && by(placebo.corners.logit);
+  return by(own.corners.logit)
+    .flatMap((one, at): RegionSymmetry[] => {
+      if (!one || one.all.size < LEAST_COMPARED || one.lower <= REGION_FROM) return [];
+      const other = beside?.[at];
+      const shown = Math.max(other?.all.mean ?? 0, other?.large?.mean ?? 0);
+      return one.lower > shown ? [{ area: regions.areas[at], own: one, ...(other && { placebo: other }) }] : [];
     })
     .sort((a, b) => b.own.lower - a.own.lower || a.area - b.area);
-}
-
-/** J of some places, ascending, as if there were no others. */
-function ofPlaces({ start, order, areas, turnout }: StationCells, marks: Int8Array, places: Int32Array): Asymmetry | undefined {
-  const own = new Int32Array(start.length);
-  let half = 0;
-  for (let i = 0; i < places.length; i++) {
-    while (start[half + 1] <= places[i]) half++;
-    own[half + 1] = i + 1;
-  }
-  for (let at = 1; at < own.length; at++) own[at] = Math.max(own[at], own[at - 1]);
-  const among = Int8Array.from(places, (place) => marks[place]);
-  return asymmetryOf({ start: own, order, areas, turnout }, among);
 }
 
 /** A small area with its stations in both corners. */
