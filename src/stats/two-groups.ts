@@ -1,4 +1,4 @@
-import { addCluster, clusterMean, clusterSums } from './cluster-mean.ts';
+import { addCluster, type ClusterSums, clusterMean, clusterSums } from './cluster-mean.ts';
 import { largestHalf, ONE_SIDED, type StationCounts } from './corners.ts';
 import { areaOfHalf, type HalfCells } from './half-cells.ts';
 import { quantileIsBelow } from './quantile-below.ts';
@@ -66,44 +66,57 @@ export function twoGroups(
   votes: Float64Array,
   second?: Float64Array,
 ): GroupsFound {
-  const { order, start, turnout: t } = cells;
+  const columns: Columns = { registered, ballots, valid, votes, ...(second && { second }) };
+  const { order, start, turnout } = cells;
   const group = new Int8Array(order.length).fill(NO_GROUP);
   const left = { few: 0, nonVoters: 0, votes: 0, others: 0 };
-  const columns = { registered, ballots, valid, votes };
+  const sums = areaSums();
+  const means = new Float64Array(MEANS);
+  const perVoter = new Float64Array(MEANS);
   const work = new Float64Array(largestHalf(start));
-  const sums = clusterSums();
-  const means = new Float64Array(8);
-  const perVoter = new Float64Array(8);
-  let last = -1;
-  let [size, middle] = [0, 0];
   for (let half = 0; half + 1 < start.length; half++) {
-    const from = start[half];
-    const length = start[half + 1] - from;
-    if (length === 0) continue;
-    const reason = reasonAgainst(columns, order, from, length, work);
-    if (reason) {
-      left[reason] += length;
-      continue;
-    }
-    const between = groupHalf(t.subarray(from, from + length), group.subarray(from, from + length));
+    const [from, to] = [start[half], start[half + 1]];
+    if (from === to) continue;
+    const reason = reasonAgainst(columns, order, from, to - from, work);
+    if (reason) left[reason] += to - from;
+    const between = reason ? undefined : groupHalf(turnout.subarray(from, to), group.subarray(from, to));
     if (between === undefined) continue;
-    addMeans(columns, second, order, group, from, length, perVoter);
-    for (let i = 0; i < 8; i++) means[i] += length * perVoter[i];
-    if (areaOfHalf(half) !== last) {
-      addCluster(sums, middle, size, middle);
-      [size, middle] = [0, 0];
-      last = areaOfHalf(half);
-    }
-    size += length;
-    middle += between;
+    sums.add(areaOfHalf(half), to - from, between);
+    meansOf(columns, order, group, from, to, perVoter);
+    for (let i = 0; i < MEANS; i++) means[i] += (to - from) * perVoter[i];
   }
-  addCluster(sums, middle, size, middle);
-  if (sums.size === 0) return { compared: 0, left };
+  const all = sums.done();
+  return all.size === 0 ? { compared: 0, left } : { groups: summary(all, means, second !== undefined, group), compared: all.size, left };
+}
+
+/** Stations in the middle by area; the halves of an area follow each other. */
+function areaSums() {
+  const sums = clusterSums();
+  let [last, size, middle] = [-1, 0, 0];
+  const flush = (): void => {
+    addCluster(sums, middle, size, middle);
+    [size, middle] = [0, 0];
+  };
+  return {
+    add(area: number, stations: number, between: number): void {
+      if (area !== last) flush();
+      last = area;
+      size += stations;
+      middle += between;
+    },
+    done(): ClusterSums {
+      flush();
+      return sums;
+    },
+  };
+}
+
+function summary(sums: ClusterSums, means: Float64Array, hasSecond: boolean, group: Int8Array): TwoGroups {
   const { mean, error, clusters } = clusterMean(sums);
   const pair = (at: number): LowHigh => ({ low: means[at] / sums.size, high: means[at + 1] / sums.size });
-  const [turnout, others, own, next] = [pair(0), pair(2), pair(4), pair(6)];
+  const [turnout, others, own, second] = [pair(0), pair(2), pair(4), pair(6)];
   const follow = ({ low, high }: LowHigh): number => (low > 0 ? (high / low - 1) / (turnout.high / turnout.low - 1) : Number.NaN);
-  const groups = {
+  return {
     stations: sums.size,
     areas: clusters,
     middle: mean,
@@ -111,15 +124,14 @@ export function twoGroups(
     turnout,
     others,
     own,
-    ...(second && { second: next }),
+    ...(hasSecond && { second }),
     followOthers: follow(others),
-    followSecond: second ? follow(next) : Number.NaN,
+    followSecond: hasSecond ? follow(second) : Number.NaN,
     group,
   };
-  return { groups, compared: sums.size, left };
 }
 
-type Columns = StationCounts & { readonly votes: Float64Array };
+type Columns = StationCounts & { readonly votes: Float64Array; readonly second?: Float64Array };
 
 function reasonAgainst(
   { registered, ballots, valid, votes }: Columns,
@@ -154,19 +166,21 @@ function groupHalf(t: Float64Array, group: Int8Array): number | undefined {
   return t.length - lows - highs;
 }
 
-/** Means of the low and the high group: turnout, votes of others, of the contestant and of the runner-up, each per registered voter. */
-function addMeans(
-  { registered, ballots, valid, votes }: Columns,
-  second: Float64Array | undefined,
+/** Means by group: of turnout, and of the votes of others, of the contestant and of the runner-up, low and high. */
+const MEANS = 8;
+
+/** Means of the low and the high group of a half, each per registered voter. */
+function meansOf(
+  { registered, ballots, valid, votes, second }: Columns,
   order: Int32Array,
   group: Int8Array,
   from: number,
-  length: number,
+  to: number,
   means: Float64Array,
 ): void {
   means.fill(0);
   let [lows, highs] = [0, 0];
-  for (let place = from; place < from + length; place++) {
+  for (let place = from; place < to; place++) {
     if (group[place] === 0) continue;
     const at = order[place];
     const side = group[place] > 0 ? 1 : 0;
@@ -178,5 +192,5 @@ function addMeans(
     means[4 + side] += votes[at] / roll;
     if (second) means[6 + side] += second[at] / roll;
   }
-  for (let i = 0; i < 8; i++) means[i] /= i % 2 === 0 ? lows : highs;
+  for (let i = 0; i < MEANS; i++) means[i] /= i % 2 === 0 ? lows : highs;
 }

@@ -38,6 +38,13 @@ describe('agrees with the program', () => {
     expect(grade).toBe(symmetry.lead.grade);
   });
 
+  test('the order of the rows does not matter', () => {
+    const rows = rowsOf('two levels, 5 % filled');
+    const turned = rows.map((_, at) => rows[(at * 577) % rows.length]);
+    expect(new Set(turned).size).toBe(rows.length);
+    expect(summary(observe(cellDataset(turned), id))).toEqual(summary(observe(cellDataset(rows), id)));
+  });
+
   test('the tables have every grade and every reason for none', () => {
     const grades = Object.values(CELL_TABLES).map(({ symmetry }) => symmetry.lead?.grade ?? 'none');
     expect(new Set(grades)).toEqual(new Set(['finding', 'notice', 'passed', 'none']));
