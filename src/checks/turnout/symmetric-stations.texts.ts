@@ -76,6 +76,23 @@ const found = {
   ask,
 } as const;
 
+const region = {
+  message: sentence(
+    '{place:^}: {up|# station is|# stations are} far up in both turnout and the share of {name}, {down|# is|# are} far down in both.',
+    '{place}: и явка, и доля участника {name} намного выше соседних на {up|# участке|# участках|# участках}, намного ниже — на {down|#|#|#}.',
+    '{place}: қатысу деңгейі де, {name} үлесі де {up|# учаскеде} көршілерінен әлдеқайда жоғары, {down|# учаскеде} әлдеқайда төмен.',
+  ),
+  details: [
+    sentence(
+      'Of every 100 of its {stations|# station|# stations}, {J:.2} more are up, and at least {lower:.2} with 95 % confidence; for the runner-up, {second}, it is {placeboJ:.2}.',
+      'На каждые 100 из {stations|# участка|# участков|# участков} вверх отклоняются на {J:.2} больше, с уверенностью 95 % не менее чем на {lower:.2}; для второго участника, {second}, — {placeboJ:.2}.',
+      '{stations|# учаскесінің} әр 100-іне шаққанда жоғарысы {J:.2} артық, 95 % сеніммен кемінде {lower:.2}; екінші қатысушы, {second}, үшін {placeboJ:.2}.',
+    ),
+  ],
+  expected: found.expected,
+  seen: found.seen,
+} as const;
+
 export const T = texts('symmetric-stations', {
   meta: {
     title: sentence('Symmetry of stations', 'Симметрия участков', 'Учаскелер симметриясы'),
@@ -137,21 +154,8 @@ export const T = texts('symmetric-stations', {
     byGroup: { ...found, explanations: [institutions, strongholds, rolls] },
   },
   region: {
-    message: sentence(
-      '{place:^}: {up|# station is|# stations are} far up in both turnout and the share of {name}, {down|# is|# are} far down in both.',
-      '{place}: и явка, и доля участника {name} намного выше соседних на {up|# участке|# участках|# участках}, намного ниже — на {down|#|#|#}.',
-      '{place}: қатысу деңгейі де, {name} үлесі де {up|# учаскеде} көршілерінен әлдеқайда жоғары, {down|# учаскеде} әлдеқайда төмен.',
-    ),
-    details: [
-      sentence(
-        'Of every 100 of its {stations|# station|# stations}, {J:.2} more are up, and at least {lower:.2} with 95 % confidence; for the runner-up, {second}, it is {placeboJ:.2}.',
-        'На каждые 100 из {stations|# участка|# участков|# участков} вверх отклоняются на {J:.2} больше, с уверенностью 95 % не менее чем на {lower:.2}; для второго участника, {second}, — {placeboJ:.2}.',
-        '{stations|# учаскесінің} әр 100-іне шаққанда жоғарысы {J:.2} артық, 95 % сеніммен кемінде {lower:.2}; екінші қатысушы, {second}, үшін {placeboJ:.2}.',
-      ),
-    ],
-    expected: found.expected,
-    seen: found.seen,
-    explanations: [communities, institutions, strongholds],
+    byArea: { ...region, explanations: [communities, institutions, strongholds] },
+    byGroup: { ...region, explanations: [institutions, strongholds] },
   },
   areaOf: sentence(
     '{name} ({up:#} of {stations|# station|# stations})',

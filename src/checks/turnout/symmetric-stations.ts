@@ -178,7 +178,7 @@ function locationsOf(asked: Asked, areas: readonly CornerArea[]) {
 
 function regionNote({ dataset, cells, own }: Asked, { area, own: found, placebo }: RegionSymmetry): Observation {
   const { source } = cells.stations;
-  return noted(T.region, {
+  return noted(cells.byGroup ? T.region.byGroup : T.region.byArea, {
     scope: {
       source: source.id,
       level: dataset.areas.level(area),

@@ -85,7 +85,10 @@ function finding(asked: Asked, grade: 'finding' | 'notice', areas: readonly Grou
   rows.sort();
   const named = areas.slice(0, MOST_NAMED).map(({ area, ...one }) => T.areaOf({ name: cellName(dataset.areas, cells, area), ...one }));
   const say = grade === 'finding' ? warned : noted;
-  return say(grade === 'finding' ? T.found : T.differs, {
+  const telling = grade === 'finding' ? T.found : T.differs;
+  // Where communities are kept apart, they explain nothing.
+  const [, ...besides] = telling.explanations;
+  return say(cells.byGroup ? { ...telling, explanations: besides } : telling, {
     scope: {
       source: source.id,
       level: counts.level,
