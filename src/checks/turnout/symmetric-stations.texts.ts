@@ -140,9 +140,9 @@ export const T = texts('symmetric-stations', {
         'Шектер 72 сайлауды біле тұра таңдалған, сондықтан олардағы жиіліктер тәуелсіз емес.',
       ),
       sentence(
-        'On simulated enclaves of communities it warns in 15 to 18 % of honest elections, unless the list of areas declares the communities.',
-        'На смоделированных анклавах общин она предупреждает на 15–18 % честных выборов, если общины не указаны в списке территорий.',
-        'Модельденген қауым анклавтарында, қауымдар аумақтар тізімінде көрсетілмесе, әділ сайлаулардың 15–18 %-ында дабыл береді.',
+        'Where communities are mixed inside areas, it warned in up to 18 % of simulated honest elections; a list of areas that declares them prevents this.',
+        'Там, где общины перемешаны внутри территорий, она предупреждала на смоделированных честных выборах до 18 % случаев; этого нет, если общины указаны в списке территорий.',
+        'Қауымдар аумақ ішінде араласқан жерде модельденген әділ сайлаулардың 18 %-ына дейін дабыл берді; қауымдар аумақтар тізімінде көрсетілсе, бұл болмайды.',
       ),
     ],
     explanations: [communities, institutions, strongholds, rolls],
