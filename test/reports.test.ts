@@ -16,7 +16,7 @@ describe('what is committed is what the code writes', () => {
 
   test.each(reportedFixtures())('reports/%s, byte for byte', async (name) => {
     const languages = languagesOf(name).map((code) => LANGUAGES[code]);
-    const files = reportFiles((await fixtureAudit(name)).report, '', languages).map(({ target, text }) => ({
+    const files = reportFiles((await fixtureAudit(name)).report, '', { languages }).map(({ target, text }) => ({
       path: target.replaceAll('\\', '/'),
       text,
     }));

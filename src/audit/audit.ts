@@ -17,7 +17,7 @@ import { bySeverity, findingsOf, type Judged, LEVEL, uniqueIds } from './finding
 import { judge } from './judge.ts';
 import type { AuditReport, EnglishReport, Finding, Severity } from './report.ts';
 import { reportInEnglish } from './report-in-english.ts';
-import { withPicture } from './story-picture.ts';
+import { withPictures } from './story-picture.ts';
 import { unfitAmong, unfitNotice } from './unfit.ts';
 import { weigher } from './weigh.ts';
 import { withRate } from './with-rate.ts';
@@ -152,7 +152,7 @@ export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options
       questions: judgement.questions,
     },
     outcome: judgement.outcome,
-    story: withPicture(judgement.story, sorted, checks, drawn),
+    story: withPictures(judgement.story, sorted, checks, drawn),
     checks,
     findings: sorted,
     notices: [...dataset.notices, ...unfit.map(unfitNotice), ...notices],

@@ -134,7 +134,7 @@ export interface StoryItem {
   /** The innocent explanation that fits best. */
   readonly explanation: Text;
   readonly ask?: Text;
-  /** Identifier of the picture that shows it; of the first item alone. */
+  /** Identifier of the picture that shows it. */
   readonly figure?: string;
   /** Identifiers of its findings. */
   readonly findings: readonly string[];

@@ -11,19 +11,30 @@ export interface Drawn {
 /** A picture that shows all independent counts beside the official result. */
 const ALL_SOURCES = 'sources-agree';
 
-/** The story with the one picture that shows its first item: of the check that found it, or else of the same question. */
-export function withPicture(
+/**
+ * The story with its pictures: the first item has that of the check that found it, or else of the same question; a further
+ * item has that of its own check, where it is not shown yet.
+ */
+export function withPictures(
   story: readonly StoryItem[],
   findings: readonly Finding[],
   checks: readonly CheckResult[],
   drawn: readonly Drawn[],
 ): StoryItem[] {
-  const [first, ...others] = story;
-  if (!first) return [];
-  const found = findings.find(({ id }) => first.findings.includes(id));
+  const shown = new Set<string>();
+  return story.map((item, at) => {
+    const found = findings.find(({ id }) => item.findings.includes(id));
+    const own = drawn.find(({ check, figure }) => check === found?.check && !shown.has(figure.id));
+    const picture = own ?? (at === 0 ? alike(found, checks, drawn) : undefined);
+    if (!picture) return item;
+    shown.add(picture.figure.id);
+    return { ...item, figure: picture.figure.id };
+  });
+}
+
+/** A picture of the question that a finding belongs to. */
+function alike(found: Finding | undefined, checks: readonly CheckResult[], drawn: readonly Drawn[]): Drawn | undefined {
   const question = checks.find(({ id }) => id === found?.check)?.question;
-  const own = drawn.find(({ check }) => check === found?.check);
-  const alike = drawn.filter((one) => one.question === question);
-  const picture = own ?? alike.find(({ check }) => check === ALL_SOURCES) ?? alike[0];
-  return [{ ...first, ...(picture && { figure: picture.figure.id }) }, ...others];
+  const some = drawn.filter((one) => one.question === question);
+  return some.find(({ check }) => check === ALL_SOURCES) ?? some[0];
 }

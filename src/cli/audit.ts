@@ -97,7 +97,7 @@ async function writeReports(
   { outputs, languages }: AuditSettings,
   silent: boolean,
 ): Promise<void> {
-  const written = await writeOutputs(reports, outputs, folders, languages, flags.out);
+  const written = await writeOutputs(reports, outputs, folders, languages, flags);
   const wanted = outputs.filter(({ file }) => file === undefined);
   for (const output of wanted) await writeResult(await toStdout(reports, output, folders, languages, flags));
   await writeJobSummary(reports, outputs);

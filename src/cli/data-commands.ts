@@ -89,6 +89,7 @@ function withAuditOptions(command: Command, failOn: 'error' | 'never'): Command 
       'language of reports for people: en, ru or kk; with --out also several, separated by commas (default: en)',
       list,
     )
+    .option('--full', 'unfold everything in HTML and PDF: all findings, tables and methods, on paper too')
     .option('--jobs <n>', 'number of threads; does not change the report', '1')
     .option('--no-color', 'print without colours, as with NO_COLOR')
     .option('--quiet', 'print no summary, only errors and what --format and --out ask for')

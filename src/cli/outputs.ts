@@ -25,6 +25,8 @@ export interface OutputFlags {
   readonly lang?: readonly string[];
   readonly color: boolean;
   readonly quiet?: boolean;
+  /** Pages with everything unfolded, on paper too. */
+  readonly full?: boolean;
 }
 
 /** What was asked for; the browser for a PDF is found before anything is read. */
@@ -58,10 +60,10 @@ export async function writeOutputs(
   outputs: readonly Output[],
   places: readonly string[],
   languages: readonly Language[],
-  out?: string,
+  { out, full }: Pick<OutputFlags, 'out' | 'full'>,
 ): Promise<string[]> {
   const folders = out === undefined ? [] : reports.map(({ dataset }) => (reports.length === 1 ? out : path.join(out, dataset.id)));
-  const inFolders = folders.map((folder, index) => ({ folder, files: reportFiles(reports[index], folder, languages) }));
+  const inFolders = folders.map((folder, index) => ({ folder, files: reportFiles(reports[index], folder, { languages, full }) }));
   const named = outputs.flatMap((output) => (output.file === undefined ? [] : [{ ...output, target: output.file }]));
   const all = [...inFolders.flatMap(({ files }) => files), ...named];
   const targets = all.map(({ target }) => path.resolve(target));
@@ -69,7 +71,8 @@ export async function writeOutputs(
   const twice = all.find((_, index) => seen.size === seen.add(targets[index]).size);
   if (twice) usage(`${twice.target} would be written twice`);
   const files: OutputFile[] = [];
-  for (const output of named) files.push({ target: output.target, text: await rendered(reports, output, places, languages, false) });
+  for (const output of named)
+    files.push({ target: output.target, text: await rendered(reports, output, places, languages, { full, color: false }) });
   try {
     return await writeAll(inFolders, files);
   } catch (error) {
@@ -84,11 +87,11 @@ async function rendered(
   { format, browser = '' }: Output,
   folders: readonly string[],
   languages: readonly Language[],
-  color: boolean,
+  { full, color }: Pick<OutputFlags, 'full' | 'color'>,
 ): Promise<string | Uint8Array> {
   const [language] = languages;
-  if (format === 'pdf') return printPdf(renderAll(reports, 'html', { language }), browser);
-  return renderAll(reports, format, { color, folders, language, languages });
+  if (format === 'pdf') return printPdf(renderAll(reports, 'html', { language, full }), browser);
+  return renderAll(reports, format, { color, folders, language, languages, full });
 }
 
 export async function toStdout(
@@ -96,8 +99,9 @@ export async function toStdout(
   output: Output,
   folders: readonly string[],
   languages: readonly Language[],
-  { color }: OutputFlags,
+  { color, full }: OutputFlags,
 ): Promise<string | Uint8Array> {
   const { NO_COLOR, TERM } = process.env;
-  return rendered(reports, output, folders, languages, color && !NO_COLOR && TERM !== 'dumb' && process.stdout.isTTY === true);
+  const colored = color && !NO_COLOR && TERM !== 'dumb' && process.stdout.isTTY === true;
+  return rendered(reports, output, folders, languages, { full, color: colored });
 }

@@ -16,6 +16,7 @@ export function addReport(sanaq: Command): void {
       'language of reports for people: en, ru or kk; with --out also several, separated by commas (default: en)',
       list,
     )
+    .option('--full', 'unfold everything in HTML and PDF: all findings, tables and methods, on paper too')
     .option('--no-color', 'print without colours, as with NO_COLOR')
     .option('--quiet', 'print only what --format and --out ask for')
     .option('--debug', 'print where in the program an error arose')

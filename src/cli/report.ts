@@ -10,7 +10,7 @@ export async function reportCommand(file: string, flags: OutputFlags): Promise<v
   const languages = languagesOf(flags.lang);
   const reports = await openReports(file);
   const folders = reports.map(() => '');
-  const written = await writeOutputs(reports, outputs, folders, languages, flags.out);
+  const written = await writeOutputs(reports, outputs, folders, languages, flags);
   const wanted = outputs.filter((output) => output.file === undefined);
   for (const output of wanted) await writeResult(await toStdout(reports, output, folders, languages, flags));
   if (outputs.length === 0 && !flags.quiet) await writeResult(await toStdout(reports, { format: 'terminal' }, folders, languages, flags));

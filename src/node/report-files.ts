@@ -14,7 +14,11 @@ const REPORTS: readonly (readonly [string, Format])[] = [
  * language but the first, the Markdown and its pictures have the code of the language in their names: `report.ru.md`;
  * the HTML holds all languages.
  */
-export function reportFiles(report: EnglishReport, folder: string, languages: readonly Language[] = [ENGLISH]): TextFile[] {
+export function reportFiles(
+  report: EnglishReport,
+  folder: string,
+  { languages = [ENGLISH], full }: { readonly languages?: readonly Language[]; readonly full?: boolean } = {},
+): TextFile[] {
   const place = (name: string): string => path.join(folder, ...name.split('/'));
   const translated = languages.flatMap((language, index) => {
     const suffix = index === 0 ? '' : `.${language.code}`;
@@ -25,7 +29,7 @@ export function reportFiles(report: EnglishReport, folder: string, languages: re
   });
   return [
     ...translated,
-    { target: place('report.html'), text: render(report, 'html', { languages }) },
+    { target: place('report.html'), text: render(report, 'html', { languages, full }) },
     ...REPORTS.map(([name, format]) => ({ target: place(name), text: render(report, format) })),
   ];
 }
@@ -44,5 +48,5 @@ export function reportFiles(report: EnglishReport, folder: string, languages: re
  * written.map((file) => path.relative(output, file)).includes('report.html'); // true
  */
 export async function writeReports(report: EnglishReport, folder: string, languages: readonly Language[] = [ENGLISH]): Promise<string[]> {
-  return writeAll([{ folder, files: reportFiles(report, folder, languages) }], []);
+  return writeAll([{ folder, files: reportFiles(report, folder, { languages }) }], []);
 }

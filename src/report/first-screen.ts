@@ -4,6 +4,7 @@ import { T } from './first-screen.texts.ts';
 
 /** A part of an item of the first screen, with its name. */
 export interface ItemPart {
+  readonly kind: 'where' | 'weight' | 'sure' | 'explanation' | 'ask';
   readonly name: Text;
   readonly text: Text;
 }
@@ -12,11 +13,11 @@ export interface ItemPart {
 export function itemParts({ where, weight, sure, explanation, ask }: StoryItem): ItemPart[] {
   const places = placesText(where);
   return [
-    ...(places ? [{ name: T.where(), text: places }] : []),
-    ...(weight ? [{ name: T.howMuch(), text: weightText(weight) }] : []),
-    { name: T.howSure(), text: sure },
-    { name: T.innocent(), text: explanation },
-    ...(ask ? [{ name: T.ask(), text: ask }] : []),
+    ...(places ? [{ kind: 'where' as const, name: T.where(), text: places }] : []),
+    ...(weight ? [{ kind: 'weight' as const, name: T.howMuch(), text: weightText(weight) }] : []),
+    { kind: 'sure', name: T.howSure(), text: sure },
+    { kind: 'explanation', name: T.innocent(), text: explanation },
+    ...(ask ? [{ kind: 'ask' as const, name: T.ask(), text: ask }] : []),
   ];
 }
 

@@ -80,7 +80,7 @@ export function renderAll(reports: readonly EnglishReport[], format: Format, opt
     case 'csv':
       return findingsCsv(reports, options);
     case 'html':
-      return html(inAnyLanguage(), options.languages ? options : { languages: options.language && [options.language] });
+      return html(inAnyLanguage(), { ...options, languages: options.languages ?? (options.language && [options.language]) });
     case 'markdown':
       return each((report) => markdown(report, options));
     case 'terminal':

@@ -91,7 +91,7 @@ const item = z
     sure: said,
     explanation: said,
     ask: said.optional(),
-    figure: z.string().optional().describe('Identifier of the picture that shows it; of the first item alone.'),
+    figure: z.string().optional().describe('Identifier of the picture that shows it.'),
     findings: z.array(z.string()).describe('Identifiers of the findings that speak of it.'),
   })
   .describe('One cause, with the findings that speak of it.');

@@ -20,6 +20,8 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
   const file = path.join(folder, 'report.html');
   /** The same page with less of everything: a look at every element of a long one takes minutes. */
   const short = path.join(folder, 'short.html');
+  /** The same with everything unfolded, in one language. */
+  const whole = path.join(folder, 'whole.html');
   let browser: Browser;
 
   beforeAll(async () => {
@@ -27,6 +29,7 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
     const report = audit(dataset!, { skip: ['regional-mix', 'seats-under-source', 'poll-*'] });
     const languages = [LANGUAGES.kk, LANGUAGES.ru, LANGUAGES.en];
     writeFileSync(file, render(report, 'html', { languages }));
+    writeFileSync(whole, render(report, 'html', { languages: [LANGUAGES.en], full: true }));
     const some = report.findings.filter(({ severity }, index) => severity === 'warning' || index % 9 === 0);
     const less = { ...report, findings: some, tables: report.tables.slice(0, 3), checks: report.checks.slice(0, 12) };
     const excerpts = report.excerpts?.map((one) => ({ ...one, lines: one.lines.slice(0, 12) }));
@@ -97,6 +100,7 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
   test('asks for nothing but itself, and breaks none of its own rules', async () => {
     const { page, requests, messages } = await opened();
     await page.click('.languages button[lang="en"]');
+    await page.click('#en-findings > summary');
     await page.selectOption('#en-sort', 'q');
     await page.click('#en-findings .finding a');
     await page.waitForTimeout(200);
@@ -113,6 +117,7 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
   test('finds, filters and sorts the findings, and goes from one to the next of those shown', async () => {
     const { page } = await opened();
     await page.click('.languages button[lang="en"]');
+    await page.click('#en-findings > summary');
     const all = await visible(page);
     expect(all.length).toBeGreaterThan(20);
     await page.selectOption('#en-severity', 'warning');
@@ -183,8 +188,12 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
     const { page } = await opened({ javaScriptEnabled: false });
     expect(await page.isVisible('main[lang=kk]')).toBe(true);
     expect(await page.isVisible('main[lang=ru]')).toBe(false);
-    for (const chapter of ['findings', 'lines', 'tables', 'checks', 'terms', 'sources', 'reproduction'])
-      expect(await page.isVisible(`#kk-${chapter}`), chapter).toBe(true);
+    for (const chapter of ['findings', 'lines', 'tables', 'checks', 'terms', 'sources']) {
+      expect(await page.locator(`#kk-${chapter} > :not(summary):visible`).count(), chapter).toBe(0);
+      await page.click(`#kk-${chapter} > summary`);
+      expect(await page.locator(`#kk-${chapter} > :not(summary):visible`).count(), chapter).toBeGreaterThan(0);
+    }
+    expect(await page.isVisible('#kk-reproduction')).toBe(true);
     expect(await page.locator('main[lang=kk] .finding').count()).toBe(await page.locator('main[lang=kk] .finding:visible').count());
     expect(await page.isVisible('#kk-findings .controls')).toBe(false);
     expect(await page.isVisible('.languages')).toBe(false);
@@ -195,6 +204,34 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
     const { page } = await opened({ viewport: { width: 390, height: 844 } });
     expect(await ask<number>(page, 'document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     await page.close();
+  });
+
+  test('has on its first screen what a reader needs, and fewer than 3,000 words until something is unfolded', async () => {
+    const { page } = await opened({ viewport: { width: 1280, height: 900 } });
+    for (const code of ['kk', 'ru', 'en']) {
+      await page.click(`.languages button[lang="${code}"]`);
+      const edition = `.edition[lang=${code}]`;
+      for (const part of ['h1', '.whose', '.headline', '.outcome', '.story li', '.lead-picture svg']) {
+        const box = await page.locator(`${edition} ${part}`).first().boundingBox();
+        expect(box?.y, part).toBeLessThan(820);
+      }
+      const words = await ask<number>(page, `document.querySelector('${edition}').innerText.split(/\\s+/).length`);
+      expect(words).toBeLessThan(3000);
+    }
+    await page.close();
+  });
+
+  test('prints two to four sheets, and all of it where that was asked for', async () => {
+    const sheets = async (shown: string): Promise<number> => {
+      const { page } = await opened({}, '', shown);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      await page.close();
+      return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    };
+    const summary = await sheets(file);
+    expect(summary).toBeGreaterThanOrEqual(2);
+    expect(summary).toBeLessThanOrEqual(4);
+    expect(await sheets(whole)).toBeGreaterThan(10);
   });
 
   test('prints on A4, with what was filtered out', async () => {

@@ -75,9 +75,63 @@ describe('the page', () => {
   });
 });
 
+describe('what is told comes first', () => {
+  const report = realReport();
+  const page = shown(report, [LANGUAGES.en]);
+  const at = (part: string): number => page.indexOf(part);
+
+  test('the story, each item by itself, the answers, what was not tested; then what is folded', () => {
+    const order = ['top', 'items', 'answers', 'not-tested', 'findings', 'lines', 'tables', 'checks', 'terms', 'sources', 'reproduction'];
+    const places = order.map((name) => at(` id="en-${name}"`));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+    const folded = [...page.matchAll(/<details class="chapter folded" id="en-([a-z-]+)"/g)].map(([, name]) => name);
+    expect(folded.toSorted()).toEqual(['checks', 'figures', 'findings', 'lines', 'sources', 'tables', 'terms']);
+  });
+
+  test('every item has its parts, its findings and a link from the first screen', () => {
+    expect(report.story.length).toBeGreaterThan(2);
+    for (const { id, findings } of report.story) {
+      const start = at(`<article class="item `);
+      const item = page.slice(page.indexOf(` id="en-item-${id}"`, start), page.indexOf('</article>', page.indexOf(` id="en-item-${id}"`)));
+      expect(item).toContain('<dt>How sure</dt>');
+      expect(item).toContain('<dt>Innocent explanation</dt>');
+      expect(item).toContain(`href="#en-finding-${findings[0]}"`);
+      expect(page.slice(0, start)).toContain(`href="#en-item-${id}"`);
+    }
+  });
+
+  test('a picture is drawn once', () => {
+    const drawn = [...page.matchAll(/<h\d class="caption" id="en-figure-([^"]+)"|<h\d id="en-figure-([^"]+)" class="caption"/g)];
+    expect(drawn.length).toBe(report.figures.length);
+    expect(page.match(/<svg /g)).toHaveLength(report.figures.length);
+  });
+
+  test('rows stand with an item as they were read, with the cell marked', () => {
+    const seen = withLines(report, 0);
+    const lines = {
+      ...seen,
+      excerpts: seen.excerpts?.map((one) => ({
+        ...one,
+        lines: one.lines.map((line) => ({ ...line, text: Array(80).fill('12').join(',') })),
+      })),
+    };
+    const items = shown(lines, [LANGUAGES.en]).split('<section class="chapter items-chapter"')[1].split('id="en-answers"')[0];
+    expect(items).toContain('The rows as they were read');
+    expect(items).toMatch(/<mark>[^<]+<\/mark>/);
+  });
+
+  test('all of it is unfolded where that is asked for', () => {
+    expect(page).not.toMatch(/<details class="chapter folded"[^>]* open/);
+    const full = render(report, 'html', { languages: [LANGUAGES.en], full: true });
+    expect(full.match(/<details class="chapter folded"[^>]* open/g)).toHaveLength(7);
+    expect(full).not.toContain('These sheets are the summary');
+  });
+});
+
 test('shows the first 500 of very many findings and says where the rest is', () => {
   const page = shown(manyFindings(700), [LANGUAGES.en]);
-  expect(page.match(/<article /g)).toHaveLength(500);
+  expect(page.match(/<article class="finding /g)).toHaveLength(500);
   expect(page).toContain('The first 500 of 700 findings; see findings.csv for all.');
 });
 

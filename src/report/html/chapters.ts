@@ -1,69 +1,27 @@
-import type { CheckResult, ReportFigure, ReportTable } from '../../audit/report.ts';
+import type { CheckResult, ReportTable } from '../../audit/report.ts';
 import { placeText } from '../../data/provenance.ts';
 import { count } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import { word } from '../../language/words.ts';
 import { webAddress } from '../escape.ts';
-import { T as FIGURES } from '../figures/figures.texts.ts';
-import { drawFigure, figureTable } from '../figures/index.ts';
 import { T as GLOSSARY_TEXTS } from '../glossary.texts.ts';
 import { GLOSSARY } from '../glossary.ts';
 import { COMMAND_TEXT, questionText, reproducingCommand, reproductionTexts, STATUS, untested } from '../phrases.ts';
 import { T as REPORT } from '../report.texts.ts';
-import { cellText } from '../values.ts';
-import { type Child, element, finished, type Html, together } from './element.ts';
+import { type Child, element, type Html, together } from './element.ts';
 import { T as HTML } from './html.texts.ts';
-import { chapter, dataTable, identifier, outside, type Page } from './page.ts';
+import { chapter, dataTable, folded, identifier, outside, type Page, rowsOf, toId } from './page.ts';
 
-const MOST_ROWS = 200;
 const MOST_SKIPPED = 30;
-
-/** The pictures, each with what it shows, its source and how much it shows. */
-export function figuresChapter(page: Page): Html | undefined {
-  const { report, tell } = page;
-  if (report.figures.length === 0) return undefined;
-  return chapter(
-    page,
-    'figures',
-    REPORT.figures(),
-    report.figures.map((figure) => oneFigure(figure, drawFigure(figure, tell, page.id('')), page)),
-  );
-}
-
-function oneFigure(figure: ReportFigure, picture: string, page: Page): Html {
-  const { title, reading, note, source, n, id } = figure;
-  const { tell } = page;
-  const numbers = figureTable(figure, tell, MOST_ROWS);
-  const heading = page.id(`figure-${identifier(id)}`);
-  return element(
-    'figure',
-    { 'aria-labelledby': heading },
-    element('h3', { id: heading }, tell(title)),
-    element('div', { class: 'card scroll', role: 'region', tabindex: 0, 'aria-labelledby': heading }, finished(picture)),
-    element(
-      'figcaption',
-      {},
-      [
-        ...(reading ? [tell(reading)] : []),
-        ...(note ? [tell(note)] : []),
-        tell(REPORT.source({ tell: tell(source) })),
-        tell(HTML.areasOrSources({ n })),
-      ].join(' '),
-    ),
-    numbers.rows.length === 0
-      ? undefined
-      : element('details', {}, element('summary', {}, tell(FIGURES.numbersPicture())), rowsOf(numbers, page)),
-  );
-}
 
 /** The tables of the checks. */
 export function tablesChapter(page: Page): Html | undefined {
   const { tables } = page.report;
   if (tables.length === 0) return undefined;
-  return chapter(
+  return folded(
     page,
     'tables',
-    REPORT.tables(),
+    HTML.tables({ tables: tables.length }),
     tables.map((one) => oneTable(one, page)),
   );
 }
@@ -78,21 +36,6 @@ function oneTable(table: ReportTable, page: Page): Html {
   );
 }
 
-/** The rows of a table, as many as are shown. */
-function rowsOf({ title, columns, rows }: ReportTable, { tell }: Page): Html {
-  return together(
-    dataTable({
-      label: tell(title),
-      head: columns.map((column) => tell(column.title)),
-      rows: rows.slice(0, MOST_ROWS).map((row) => row.map((value, index) => cellText(value, columns[index].unit, tell))),
-      right: columns.map(({ unit }) => unit !== undefined && unit !== 'text'),
-    }),
-    rows.length > MOST_ROWS
-      ? element('p', {}, tell(REPORT.showingAll({ most_rows: MOST_ROWS, rows: MODEL.row({ rows: rows.length }), part: 'report.json' })))
-      : undefined,
-  );
-}
-
 /** What could not be asked, and what would allow it. */
 export function notTestedChapter(page: Page): Html | undefined {
   const { report, tell } = page;
@@ -102,19 +45,21 @@ export function notTestedChapter(page: Page): Html | undefined {
     page,
     'not-tested',
     REPORT.notTestedWhatWould(),
-    dataTable({
-      label: tell(REPORT.notTestedWhatWould()),
-      head: [REPORT.checks(), HTML.dataNeeded()].map(tell),
-      rows: left.map(({ titles, needed }) => [titles.map(tell).join(', '), tell(needed)]),
-    }),
-    element('p', {}, tell(REPORT.whatSingleChecksLeft())),
+    element('p', {}, tell(HTML.checksThatCouldNot({ left: left.flatMap(({ titles }) => titles).length, all: report.checks.length }))),
+    element(
+      'ul',
+      { class: 'needed' },
+      left.map(({ titles, needed }) =>
+        element('li', {}, element('b', {}, tell(HTML.needs({ needed }))), ` ${titles.map(tell).join(', ')}`),
+      ),
+    ),
   );
 }
 
 /** Every check: what it asks, how, when its answer holds, and what it left out. */
 export function checksChapter(page: Page): Html {
   const { report, tell, id } = page;
-  return chapter(
+  return folded(
     page,
     'checks',
     REPORT.checks(),
@@ -122,7 +67,7 @@ export function checksChapter(page: Page): Html {
       label: tell(REPORT.checks()),
       head: [REPORT.check(), REPORT.question(), REPORT.status(), REPORT.comparisons(), REPORT.findings(), REPORT.skipped()].map(tell),
       rows: report.checks.map((check) => [
-        element('a', { href: `#${id(`check-${identifier(check.id)}`)}` }, tell(check.title)),
+        ran(check) ? toId(id(`check-${identifier(check.id)}`), tell(check.title)) : tell(check.title),
         tell(questionText(check.question)),
         tell(STATUS[check.status]),
         tell(count(check.tests)),
@@ -131,9 +76,12 @@ export function checksChapter(page: Page): Html {
       ]),
       right: [false, false, false, true, true, true],
     }),
-    report.checks.map((check) => oneCheck(check, page)),
+    report.checks.filter(ran).map((check) => oneCheck(check, page)),
   );
 }
+
+/** What a check that had nothing to work on would have done stands in its own page of the handbook. */
+const ran = ({ status }: CheckResult): boolean => status !== 'skipped';
 
 function oneCheck(check: CheckResult, { tell, id }: Page): Html {
   const heading = id(`check-${identifier(check.id)}`);
@@ -175,7 +123,7 @@ const part = (name: string, text: string): Html => together(element('dt', {}, na
 /** Words of the trade, one sentence each. */
 export function glossaryChapter(page: Page): Html {
   const { tell } = page;
-  return chapter(
+  return folded(
     page,
     'terms',
     GLOSSARY_TEXTS.terms(),
@@ -192,7 +140,7 @@ export function sourcesChapter(page: Page): Html {
   const { report, tell } = page;
   const { dataset, notices } = report;
   const list = (parts: readonly (string | undefined)[]): string => parts.flatMap((one) => (one ? [tell(one)] : [])).join(', ') || '–';
-  return chapter(
+  return folded(
     page,
     'sources',
     REPORT.sourcesFiles(),
@@ -247,5 +195,6 @@ export function reproductionChapter(page: Page): Html {
     element('p', {}, reproductionTexts(report).map(tell).join(' ')),
     element('p', {}, tell(COMMAND_TEXT)),
     element('p', {}, element('code', { class: 'command' }, reproducingCommand(report))),
+    page.full ? undefined : element('p', { class: 'on-paper' }, tell(HTML.wholeReport())),
   );
 }

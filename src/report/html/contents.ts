@@ -1,14 +1,12 @@
-import type { Text } from '../../language/text.ts';
 import { T as GLOSSARY } from '../glossary.texts.ts';
 import { untested } from '../phrases.ts';
 import { T as REPORT } from '../report.texts.ts';
-import { T } from './contents.texts.ts';
 import { element, type Html } from './element.ts';
-import { findingGroups } from './findings.ts';
+import { figuresOfStory } from './figures.ts';
 import { T as HTML } from './html.texts.ts';
 import { type Page, toId } from './page.ts';
 
-/** The list of chapters, with the groups of findings; beside the report where there is room. */
+/** The list of chapters in a line. */
 export function contents(pages: readonly Page[]): Html {
   const [{ tell, id }] = pages;
   return element(
@@ -20,30 +18,26 @@ export function contents(pages: readonly Page[]): Html {
       {},
       pages.length === 1
         ? chapters(pages[0])
-        : pages.map((page) =>
-            element('li', {}, toId(page.id('top'), page.tell(page.report.dataset.title)), element('ol', {}, chapters(page))),
-          ),
+        : pages.map((page) => element('li', {}, toId(page.id('top'), page.tell(page.report.dataset.title)))),
     ),
   );
 }
 
 function chapters(page: Page): Html[] {
   const { report, tell, id } = page;
-  const groups = findingGroups(page).map((group) =>
-    element('li', {}, toId(group.id, tell(T.figures({ title: group.title, findings: group.findings.length })))),
-  );
-  const link = (name: string, title: Text, there = true, ...inner: readonly Html[]): Html[] =>
-    there ? [element('li', {}, toId(id(name), tell(title)), ...inner)] : [];
-  return [
-    ...link('top', HTML.glance()),
-    ...link('findings', REPORT.findings(), true, ...(groups.length > 0 ? [element('ol', {}, groups)] : [])),
-    ...link('lines', HTML.linesData(), page.findings.length > 0),
-    ...link('figures', REPORT.figures(), report.figures.length > 0),
-    ...link('tables', REPORT.tables(), report.tables.length > 0),
-    ...link('not-tested', REPORT.notTestedWhatWould(), untested(report.checks).length > 0),
-    ...link('checks', REPORT.checks()),
-    ...link('terms', GLOSSARY.terms()),
-    ...link('sources', REPORT.sourcesFiles()),
-    ...link('reproduction', REPORT.reproduction()),
+  const told = figuresOfStory(page);
+  const all = [
+    { name: 'top', title: HTML.glance(), there: true },
+    { name: 'answers', title: HTML.fourQuestions(), there: true },
+    { name: 'not-tested', title: HTML.notTested(), there: untested(report.checks).length > 0 },
+    { name: 'findings', title: REPORT.findings(), there: true },
+    { name: 'lines', title: HTML.linesData(), there: page.findings.length > 0 },
+    { name: 'figures', title: REPORT.figures(), there: report.figures.some((one) => !told.has(one.id)) },
+    { name: 'tables', title: REPORT.tables(), there: report.tables.length > 0 },
+    { name: 'checks', title: REPORT.checks(), there: true },
+    { name: 'terms', title: GLOSSARY.terms(), there: true },
+    { name: 'sources', title: REPORT.sourcesFiles(), there: true },
+    { name: 'reproduction', title: REPORT.reproduction(), there: true },
   ];
+  return all.filter(({ there }) => there).map(({ name, title }) => element('li', {}, toId(id(name), tell(title))));
 }

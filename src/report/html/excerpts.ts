@@ -4,9 +4,9 @@ import { count } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import { T as REPORT } from '../report.texts.ts';
 import { type Child, element, type Html } from './element.ts';
-import { findingGroups, findingId } from './findings.ts';
+import { findingId } from './findings.ts';
 import { T as HTML } from './html.texts.ts';
-import { chapter, type Page, toId } from './page.ts';
+import { folded, type Page, toId } from './page.ts';
 
 /** How much of a line is shown before its first marked cell, between two and after the last, at its head and as a whole. */
 const AROUND = 60;
@@ -34,7 +34,7 @@ export function excerptsChapter(page: Page): Html | undefined {
   const shown = (excerpts ?? []).filter(({ file, lines }) => named.has(file) && lines.length > 0);
   const without = [...named].filter((file) => !shown.some((one) => one.file === file));
   const cells = marked(page);
-  return chapter(
+  return folded(
     page,
     'lines',
     HTML.linesData(),
@@ -42,6 +42,66 @@ export function excerptsChapter(page: Page): Html | undefined {
     shown.map((excerpt) => oneFile(excerpt, cells.get(excerpt.file) ?? new Map(), page)),
     without.map((file) =>
       element('p', {}, element('code', {}, file), `: ${tell(excerpts ? HTML.noLinesShownWorkbook() : HTML.noLinesShownFiles())}`),
+    ),
+  );
+}
+
+/** Rows that stand with an item of the story. */
+const MOST_AS_READ = 4;
+
+/** Rows as they were read, with the cells marked that something rests on, file by file, each below the head of its table. */
+export function rowsAsRead(locations: readonly Location[], page: Page, id: string): Html | undefined {
+  const { report, tell } = page;
+  const columns = new Map<string, Set<number>>();
+  for (const { file, line, column } of locations) {
+    const key = JSON.stringify([file, line]);
+    columns.set(key, (columns.get(key) ?? new Set()).add(column));
+  }
+  const shown = (report.excerpts ?? []).flatMap((excerpt) => {
+    const lines = excerpt.lines.filter(({ line }) => columns.has(JSON.stringify([excerpt.file, line])));
+    return lines.length > 0 ? [{ excerpt, lines }] : [];
+  });
+  if (shown.length === 0) return undefined;
+  let left = MOST_AS_READ;
+  const tables = shown.flatMap(({ excerpt, lines }) => {
+    const some = lines.slice(0, left);
+    left -= some.length;
+    const head = excerpt.lines.filter(({ line }) => line === excerpt.header && !some.some((one) => one.line === line));
+    return some.length > 0 ? [asRead(excerpt, [...head, ...some], columns, page)] : [];
+  });
+  const more = columns.size - (MOST_AS_READ - left);
+  return element(
+    'section',
+    { class: 'as-read', 'aria-labelledby': `${id}-rows` },
+    element('h3', { id: `${id}-rows` }, tell(HTML.rowsAsRead())),
+    tables,
+    more > 0 ? element('p', { class: 'quiet' }, tell(HTML.furtherRows({ more }))) : undefined,
+  );
+}
+
+function asRead(excerpt: Excerpt, lines: readonly Line[], columns: ReadonlyMap<string, Set<number>>, page: Page): Html {
+  const { file, header } = excerpt;
+  return element(
+    'div',
+    { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': page.tell(HTML.lines({ file })) },
+    element(
+      'table',
+      { class: 'excerpt' },
+      element('caption', {}, element('code', {}, file)),
+      element(
+        'tbody',
+        {},
+        lines.map((line) => {
+          const target = page.lineId(file, line.line);
+          const number = String(line.line);
+          return element(
+            'tr',
+            { class: line.line === header ? 'head' : undefined },
+            element('td', {}, target === undefined ? number : toId(target, number)),
+            element('td', {}, element('code', {}, markedText(line, excerpt, columns.get(JSON.stringify([file, line.line])) ?? new Set()))),
+          );
+        }),
+      ),
     ),
   );
 }
@@ -62,9 +122,7 @@ function marked(page: Page): ReadonlyMap<string, Map<number, Marks>> {
     marks.columns.add(column);
     if (marks.findings.at(-1)?.id !== finding.id) marks.findings.push(finding);
   };
-  for (const [index, one] of findingGroups(page)
-    .flatMap(({ findings }) => findings)
-    .entries())
+  for (const [index, one] of page.order.entries())
     for (const location of one.locations) mark(location, { number: index + 1, id: findingId(page, one) });
   return files;
 }

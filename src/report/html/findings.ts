@@ -11,13 +11,13 @@ import { firstRanges, measureText, unlikelyText } from '../values.ts';
 import { type Child, element, type Html, together } from './element.ts';
 import { T } from './findings.texts.ts';
 import { T as HTML } from './html.texts.ts';
-import { chapter, dataTable, identifier, type Page, toId } from './page.ts';
+import { chapter, dataTable, folded, identifier, type Page, toId } from './page.ts';
 
 export const MOST_FINDINGS = 500;
 const MOST_CELLS = 24;
 const MOST_RANGES = 12;
 
-const MARKS: Readonly<Record<Severity, string>> = { error: '■', warning: '▲', note: '●' };
+export const MARKS: Readonly<Record<Severity, string>> = { error: '■', warning: '▲', note: '●' };
 const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 export const findingId = (page: Page, { id }: Finding): string => page.id(`finding-${identifier(id)}`);
@@ -32,11 +32,10 @@ export function findingGroups(page: Page): { readonly id: string; readonly title
 
 /** Every finding with its evidence; with a script, sorted and filtered. */
 export function findingsChapter(page: Page): Html {
-  const { report, findings, tell, id } = page;
+  const { report, findings, order, tell, id } = page;
   if (report.findings.length === 0)
     return chapter(page, 'findings', REPORT.findings(), element('p', {}, tell(REPORT.checksRanFoundNothing())));
   const groups = findingGroups(page);
-  const order = groups.flatMap((group) => group.findings);
   const numbers = new Map(order.map((one, index) => [one, index]));
   const articles = (some: readonly Finding[]): Html[] => some.map((one) => article(one, numbers.get(one) as number, order, page));
   const cut =
@@ -53,10 +52,10 @@ export function findingsChapter(page: Page): Html {
           ),
         )
       : undefined;
-  return chapter(
+  return folded(
     page,
     'findings',
-    REPORT.findings(),
+    HTML.allFindings({ findings: report.findings.length }),
     cut,
     controls(page),
     groups.map((group) =>
@@ -148,7 +147,9 @@ function article(one: Finding, at: number, order: readonly Finding[], page: Page
       ),
       one.about === 'document' ? ` ${tell(REPORT.document())}` : '',
       ` · ${tell(HTML.finding({ at: at + 1 }))} · `,
-      check ? toId(page.id(`check-${identifier(one.check)}`), tell(check.title)) : one.check,
+      check && check.status !== 'skipped'
+        ? toId(page.id(`check-${identifier(one.check)}`), tell(check.title))
+        : tell(check?.title ?? one.check),
     ),
     element('h4', { id: `${id}-title` }, tell(one.message)),
     one.detail ? element('p', {}, tell(one.detail)) : undefined,

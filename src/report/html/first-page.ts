@@ -1,159 +1,64 @@
-import type { QuestionAnswer } from '../../audit/report.ts';
-import { count } from '../../language/format.ts';
+import type { StoryItem } from '../../audit/report.ts';
 import type { Text } from '../../language/text.ts';
-import { drawFigure } from '../figures/index.ts';
 import { itemParts, noItems } from '../first-screen.ts';
-import {
-  acceptedCount,
-  introduction,
-  KINDS_TEXT,
-  officialResult,
-  partlyText,
-  questionText,
-  summaryText,
-  untested,
-  verdictText,
-} from '../phrases.ts';
-import { T as REPORT } from '../report.texts.ts';
-import { element, finished, type Html, together } from './element.ts';
+import { introduction, officialResult } from '../phrases.ts';
+import { element, type Html } from './element.ts';
+import { figureWithNumbers } from './figures.ts';
 import { T as HTML } from './html.texts.ts';
-import { dataTable, type Page, toId } from './page.ts';
+import { type Page, toId } from './page.ts';
 
-const MARKS: Readonly<Record<QuestionAnswer['verdict'], string>> = {
-  contradicted: '■',
-  anomalous: '▲',
-  unusual: '△',
-  slips: '□',
-  'weakly-tested': '◌',
-  consistent: '●',
-  'not-testable': '○',
-};
-
-/** What was audited, the answers to the four questions, how much was found, and what was not tested. */
+/** What fits on the first screen: whose figures they are, what was found, on what it turns, and the one picture. */
 export function firstPage(page: Page): Html {
   const { report, tell, id } = page;
-  const { dataset, summary, notices, checks } = report;
   const official = officialResult(report);
-  const accepted = acceptedCount(report);
-  const left = untested(checks).flatMap(({ titles }) => titles);
+  const [headline, ...context] = sentencesOf(report.summary.headline);
+  const [first] = report.story;
+  const told = first !== undefined && tell(first.headline) === tell(headline);
+  const figure = report.figures.find((one) => one.id === first?.figure);
   return element(
     'section',
-    { class: 'first', id: id('top') },
-    element('h1', {}, tell(dataset.title)),
-    element('p', {}, tell(introduction(report))),
-    official && element('p', {}, tell(official)),
-    element('p', { class: 'headline' }, element('b', {}, tell(summary.headline))),
-    report.outcome.sentence && element('p', { class: 'outcome' }, tell(report.outcome.sentence)),
-    items(page),
-    picture(page),
-    dataTable({
-      label: tell(HTML.answers()),
-      className: 'answers',
-      head: [REPORT.question(), REPORT.answer(), REPORT.oneSentence()].map(tell),
-      rows: summary.questions.map((one) => [tell(questionText(one.id)), verdict(one, page), tell(one.sentence)]),
-    }),
-    counts(page),
-    element('p', {}, `${tell(summaryText(report))}. ${tell(KINDS_TEXT)}${accepted ? ` ${tell(accepted)}` : ''}`),
-    left.length > 0
-      ? element(
-          'p',
-          {},
-          element('b', {}, tell(REPORT.notTestedHere())),
-          ` ${left.map(tell).join('; ')}. `,
-          toId(id('not-tested'), tell(REPORT.whatEachWouldNeed())),
-          '.',
-        )
-      : element('p', {}, tell(REPORT.everyCheckFoundSomething())),
-    notices.length > 0
-      ? element(
-          'p',
-          {},
-          `${tell(REPORT.howDataWereRead({ notices: notices.length }))}: `,
-          toId(id('sources'), tell(REPORT.seeSources())),
-          '.',
-        )
-      : undefined,
-  );
-}
-
-/** The causes that matter, the gravest first; the number of a cause leads to its first finding. */
-function items({ report, tell, id }: Page): Html {
-  const nothing = noItems(report);
-  if (nothing) return element('p', {}, tell(nothing));
-  return element(
-    'ol',
-    { class: 'story' },
-    report.story.map((item) =>
-      element(
-        'li',
-        { class: item.severity },
-        element('p', {}, toId(id('findings'), tell(item.headline))),
-        element(
-          'dl',
-          { class: 'parts' },
-          itemParts(item).map(({ name, text }) => together(element('dt', {}, tell(name)), element('dd', {}, tell(text)))),
-        ),
-      ),
-    ),
-  );
-}
-
-/** The one picture that shows the first cause. */
-function picture(page: Page): Html | undefined {
-  const { report, tell, id } = page;
-  const figure = report.figures.find((one) => one.id === report.story[0]?.figure);
-  if (!figure) return undefined;
-  const heading = id('first-picture');
-  return element(
-    'figure',
-    { 'aria-labelledby': heading },
-    element('h2', { id: heading }, tell(figure.title)),
+    { class: figure ? 'first pictured' : 'first', id: id('top') },
     element(
       'div',
-      { class: 'card scroll', role: 'region', tabindex: 0, 'aria-labelledby': heading },
-      finished(drawFigure(figure, tell, id('first-'))),
+      { class: 'lead' },
+      element('h1', {}, tell(report.dataset.title)),
+      element('p', { class: 'whose' }, [introduction(report), ...(official ? [official] : [])].map(tell).join(' ')),
+      element('p', { class: 'headline' }, told ? toId(itemId(page, first), tell(headline)) : tell(headline)),
+      context.length > 0 ? element('p', { class: 'context' }, context.map(tell).join(' ')) : undefined,
+      report.outcome.sentence && element('p', { class: 'outcome' }, tell(report.outcome.sentence)),
+      items(page, told ? 1 : 0),
     ),
-    element(
-      'figcaption',
-      {},
-      [figure.reading, REPORT.source({ tell: tell(figure.source) })].flatMap((one) => (one ? [tell(one)] : [])).join(' '),
-    ),
+    figure && figureWithNumbers(figure, page, 'h2', 'lead-picture'),
   );
 }
 
-function verdict(one: QuestionAnswer, { tell }: Page): Html {
-  const partly = tell(partlyText(one));
-  return together(
-    element(
-      'span',
-      { class: `verdict ${one.verdict}` },
-      element('span', { 'aria-hidden': 'true' }, `${MARKS[one.verdict]} `),
-      tell(verdictText(one)),
-    ),
-    partly === '' ? undefined : together(element('br'), element('small', {}, partly)),
-  );
+/** The headline, and what is said beside it: what kind of source it is, who sees it otherwise, what was not seen. */
+function sentencesOf(headline: Text): readonly Text[] {
+  return typeof headline === 'object' && 'list' in headline && headline.by === ' ' ? headline.list : [headline];
 }
 
-/** The counts in large figures, each with its sign. */
-function counts({ report: { summary }, tell, id }: Page): Html {
-  const { errors, documentErrors, warnings, notes } = summary;
-  const rows: readonly (readonly [number, Text, string, string])[] = [
-    [errors, REPORT.errorsResult(), 'error', '■'],
-    [warnings, REPORT.warnings(), 'warning', '▲'],
-    [documentErrors, REPORT.errorsDocuments(), 'error', '■'],
-    [notes, REPORT.notes(), 'note', '●'],
-  ];
+export const itemId = (page: Page, { id }: StoryItem): string => page.id(`item-${id}`);
+
+/** The causes that matter, the gravest first, each with a link to what is known of it; the headline stands for those told. */
+function items(page: Page, told: number): Html | undefined {
+  const { report, tell } = page;
+  const nothing = noItems(report);
+  if (nothing) return element('p', {}, tell(nothing));
+  const others = report.story.slice(told);
+  if (others.length === 0) return undefined;
+  const list = others.map((item) =>
+    element('li', { class: item.severity }, toId(itemId(page, item), tell(item.headline)), brief(item, page)),
+  );
   return element(
-    'ul',
-    { class: 'counts' },
-    rows.map(([value, name, className, mark]) =>
-      element(
-        'li',
-        {},
-        element('b', { class: value > 0 ? className : 'quiet-count' }, tell(count(value))),
-        element('span', { class: className, 'aria-hidden': 'true' }, `${mark} `),
-        value > 0 ? toId(id('findings'), tell(name)) : tell(name),
-      ),
-    ),
+    'div',
+    { class: 'items' },
+    element('p', {}, tell(told > 0 ? HTML.alsoFound() : HTML.found())),
+    element('ol', { class: 'story', start: told + 1 }, list),
   );
+}
+
+/** Where, and how much. */
+function brief(item: StoryItem, { tell }: Page): Html | undefined {
+  const parts = itemParts(item).filter(({ kind }) => kind === 'where' || kind === 'weight');
+  return parts.length > 0 ? element('small', {}, ` ${parts.map(({ text }) => tell(text)).join(' ')}`) : undefined;
 }

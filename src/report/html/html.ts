@@ -3,22 +3,18 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { AuditReport } from '../../audit/report.ts';
 import { ENGLISH, type Language } from '../../language/language.ts';
 import type { Text } from '../../language/text.ts';
+import { groupedFindings } from '../phrases.ts';
 import { tellerOf } from '../teller.ts';
-import {
-  checksChapter,
-  figuresChapter,
-  glossaryChapter,
-  notTestedChapter,
-  reproductionChapter,
-  sourcesChapter,
-  tablesChapter,
-} from './chapters.ts';
+import { answersChapter } from './answers.ts';
+import { checksChapter, glossaryChapter, notTestedChapter, reproductionChapter, sourcesChapter, tablesChapter } from './chapters.ts';
 import { contents } from './contents.ts';
 import { element, finished, type Html } from './element.ts';
 import { excerptsChapter, lineIds } from './excerpts.ts';
+import { figuresChapter } from './figures.ts';
 import { findingsChapter, MOST_FINDINGS } from './findings.ts';
 import { firstPage } from './first-page.ts';
 import { T } from './html.texts.ts';
+import { itemsChapter } from './items.ts';
 import { identifier, type Page } from './page.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
@@ -26,6 +22,8 @@ import { STYLE } from './style.ts';
 export interface HtmlOptions {
   /** The languages the page can be read in; the first is shown, and is all that is shown where no script runs. */
   readonly languages?: readonly Language[];
+  /** Everything unfolded, on the screen and on paper; else paper has what is told and how to repeat it. */
+  readonly full?: boolean;
 }
 
 /** What languages call themselves. */
@@ -35,9 +33,9 @@ const OWN_NAMES: Readonly<Record<string, string>> = { en: 'English', ru: 'Рус
  * Reports as one page that needs no network and no script: every language is in it. Its policy allows the style sheet and the
  * script that it was written with, by their hashes, and nothing else.
  */
-export function html(reports: readonly AuditReport[], { languages = [ENGLISH] }: HtmlOptions = {}): string {
+export function html(reports: readonly AuditReport[], { languages = [ENGLISH], full = false }: HtmlOptions = {}): string {
   const title = (language: Language): string => reports.map((report) => tellerOf(report, language)(report.dataset.title)).join(' · ');
-  return documentOf(languages, title, (language, hidden) => edition(reports, language, title(language), hidden));
+  return documentOf(languages, title, (language, hidden) => edition(reports, language, { title: title(language), hidden, full }));
 }
 
 /** Another page in every language, with the same style and policy. */
@@ -89,26 +87,33 @@ function policy(): string {
 const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
 
 /** All reports in one language. */
-function edition(reports: readonly AuditReport[], language: Language, title: string, hidden: boolean): Html {
-  const pages = reports.map((report, index) => pageOf(report, language, reports.length === 1 ? '' : `${index + 1}-`));
+function edition(
+  reports: readonly AuditReport[],
+  language: Language,
+  { title, hidden, full }: { readonly title: string; readonly hidden: boolean; readonly full: boolean },
+): Html {
+  const pages = reports.map((report, index) => pageOf(report, language, reports.length === 1 ? '' : `${index + 1}-`, full));
   const [{ tell, id }] = pages;
   return element(
     'div',
-    { class: 'edition', lang: language.code, hidden, 'data-title': title },
+    { class: full ? 'edition full' : 'edition', lang: language.code, hidden, 'data-title': title },
     element('a', { class: 'skip', href: `#${id('main')}` }, tell(T.skipReport())),
     contents(pages),
     element('main', { id: id('main'), lang: language.code, tabindex: -1 }, pages.map(oneReport)),
   );
 }
 
-function pageOf(report: AuditReport, language: Language, number: string): Page {
+function pageOf(report: AuditReport, language: Language, number: string, full: boolean): Page {
   const id = (name: string): string => `${identifier(language.code)}-${number}${name}`;
   const tell = tellerOf(report, language);
+  const findings = report.findings.slice(0, MOST_FINDINGS);
   return {
     report,
     tell: Object.assign((text: Text) => unbroken(tell(text)), { language: tell.language }),
     id,
-    findings: report.findings.slice(0, MOST_FINDINGS),
+    findings,
+    order: groupedFindings({ findings }).flatMap((group) => group.findings),
+    full,
     lineId: lineIds(report, id),
   };
 }
@@ -116,13 +121,16 @@ function pageOf(report: AuditReport, language: Language, number: string): Page {
 /** A number and its sign of percent stay on one line. */
 const unbroken = (text: string): string => text.replace(/(\d) %/g, '$1\u00a0%');
 
+/** What is told comes first, then what was asked and could not be; the rest is folded. */
 const CHAPTERS = [
   firstPage,
+  itemsChapter,
+  answersChapter,
+  notTestedChapter,
   findingsChapter,
   excerptsChapter,
   figuresChapter,
   tablesChapter,
-  notTestedChapter,
   checksChapter,
   glossaryChapter,
   sourcesChapter,

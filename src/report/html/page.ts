@@ -1,7 +1,10 @@
-import type { AuditReport, Finding } from '../../audit/report.ts';
+import type { AuditReport, Finding, ReportTable } from '../../audit/report.ts';
+import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
+import { T as REPORT } from '../report.texts.ts';
 import type { Teller } from '../teller.ts';
-import { type Child, element, type Html } from './element.ts';
+import { cellText } from '../values.ts';
+import { type Child, element, type Html, together } from './element.ts';
 
 /** One report in one language, as the chapters see it. */
 export interface Page {
@@ -9,8 +12,12 @@ export interface Page {
   readonly tell: Teller;
   /** An identifier of this report and language alone. */
   readonly id: (name: string) => string;
-  /** The findings shown, in the order of the report; their numbers count from 1. */
+  /** The findings shown, in the order of the report. */
   readonly findings: readonly Finding[];
+  /** The same in the order of the page, by what they are; their numbers count from 1. */
+  readonly order: readonly Finding[];
+  /** Whether everything is open, for whoever prints all of it. */
+  readonly full: boolean;
   /** The identifier of a line of data where it is shown. */
   readonly lineId: (file: string, line: number) => string | undefined;
 }
@@ -28,6 +35,17 @@ export function chapter(page: Page, name: string, title: Text, ...children: read
     'section',
     { class: 'chapter', id: page.id(name), 'aria-labelledby': heading },
     element('h2', { id: heading }, page.tell(title)),
+    ...children,
+  );
+}
+
+/** A chapter that is folded until somebody asks for it; its heading stays. */
+export function folded(page: Page, name: string, title: Text, ...children: readonly Child[]): Html {
+  const heading = page.id(`${name}-title`);
+  return element(
+    'details',
+    { class: 'chapter folded', id: page.id(name), open: page.full },
+    element('summary', {}, element('h2', { id: heading }, page.tell(title))),
     ...children,
   );
 }
@@ -78,4 +96,22 @@ export function dataTable({ label, head, rows, right = [], className }: DataTabl
 /** A link only where the address is one of the web; anything else stays text. */
 export function outside(label: string, address: string | undefined): Child {
   return address === undefined ? label : element('a', { href: address, rel: 'noreferrer' }, label);
+}
+
+/** Rows of a table that are shown; the JSON report has all of them. */
+export const MOST_ROWS = 200;
+
+/** The rows of a table, as many as are shown. */
+export function rowsOf({ title, columns, rows }: ReportTable, { tell }: Page): Html {
+  return together(
+    dataTable({
+      label: tell(title),
+      head: columns.map((column) => tell(column.title)),
+      rows: rows.slice(0, MOST_ROWS).map((row) => row.map((value, index) => cellText(value, columns[index].unit, tell))),
+      right: columns.map(({ unit }) => unit !== undefined && unit !== 'text'),
+    }),
+    rows.length > MOST_ROWS
+      ? element('p', {}, tell(REPORT.showingAll({ most_rows: MOST_ROWS, rows: MODEL.row({ rows: rows.length }), part: 'report.json' })))
+      : undefined,
+  );
 }

@@ -116,9 +116,13 @@ export const SCRIPT = `
     const edition = target.closest('.edition');
     const hidden = edition && edition.hidden;
     if (hidden) show(edition.lang);
+    // What is folded opens for whoever was sent there.
+    const shut = [];
+    for (let one = target; one; one = one.parentElement) if (one.matches('details:not([open])')) shut.push(one);
+    for (const one of shut) one.open = true;
     const filtered = target.closest('.finding[hidden]');
     if (filtered) resets.get(filtered.closest('.chapter'))();
-    if (hidden || filtered) target.scrollIntoView();
+    if (hidden || filtered || shut.length > 0) target.scrollIntoView();
   };
   window.addEventListener('hashchange', follow);
   follow();

@@ -31,23 +31,34 @@ code { font: 0.86em/1.4 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans M
 small, .quiet { color: var(--quiet); font-size: 0.9rem; }
 .skip { position: absolute; left: 1rem; top: -4rem; padding: 0.5rem 1rem; background: var(--ink); color: var(--paper); z-index: 2; }
 .skip:focus { top: 1rem; }
-.edition { max-width: 80rem; margin: 0 auto; padding: 1.5rem 1.1rem 4rem; }
-.languages { max-width: 80rem; margin: 0 auto; padding: 1rem 1.1rem 0; display: flex; gap: 0.4rem; flex-wrap: wrap; justify-content: flex-end; }
+.edition { max-width: 76rem; margin: 0 auto; padding: 0.4rem 1.1rem 4rem; }
+.languages { max-width: 76rem; margin: 0 auto; padding: 0.3rem 1.1rem 0; display: flex; gap: 0.3rem; flex-wrap: wrap; justify-content: flex-end; }
+.languages button { font-size: 0.85rem; padding: 0.1rem 0.6rem; min-height: 1.8rem; }
 button, select, input {
   font: inherit; font-size: 0.95rem; color: var(--ink); background: var(--paper); border: 1px solid var(--quiet);
   border-radius: 0.35rem; padding: 0.35rem 0.7rem; min-height: 2.2rem; max-width: 100%;
 }
 button { cursor: pointer; }
 button[aria-pressed="true"] { background: var(--ink); color: var(--paper); border-color: var(--ink); }
-.contents { font-size: 0.94rem; border: 1px solid var(--line); border-radius: 0.5rem; padding: 0.9rem 1.1rem; margin: 0 0 2rem; }
-.contents p { font-weight: 650; margin: 0 0 0.3rem; }
-.contents ol { list-style: none; margin: 0; padding: 0; }
-.contents ol ol { padding-left: 1rem; font-size: 0.95em; }
-.contents a { display: block; padding: 0.2rem 0; text-decoration: none; }
+.contents { font-size: 0.88rem; margin: 0 0 0.9rem; border-bottom: 1px solid var(--line); }
+.contents p { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; margin: 0; }
+.contents ol { list-style: none; margin: 0; padding: 0; max-width: none; display: flex; gap: 0 1.1rem; overflow-x: auto; }
+.contents a { display: block; padding: 0.35rem 0; text-decoration: none; white-space: nowrap; }
 .contents a:hover { text-decoration: underline; }
-.chapter { margin: 0 0 4rem; padding-top: 2rem; border-top: 1px solid var(--line); }
-.first { margin: 0 0 4rem; }
-.first > p { font-size: 1.08rem; }
+.chapter { margin: 0 0 2.5rem; padding-top: 1.6rem; border-top: 1px solid var(--line); }
+.folded { margin: 0; padding: 0; }
+.folded > summary { padding: 0.75rem 0; }
+.folded > summary h2 { display: inline; font-size: 1.2rem; margin: 0; color: var(--ink); }
+.folded[open] { padding-bottom: 2rem; }
+.folded[open] > summary { margin-bottom: 0.8rem; }
+.first { margin: 0 0 2.2rem; }
+.first h1 { font-size: clamp(1.35rem, 3vw, 1.7rem); margin: 0 0 0.3rem; }
+.whose { font-size: 0.82rem; line-height: 1.4; color: var(--quiet); margin: 0 0 0.7rem; }
+.context, .outcome { font-size: 0.9rem; line-height: 1.45; margin: 0 0 0.6rem; }
+.items p { font-weight: 650; font-size: 0.9rem; margin: 0.7rem 0 0.25rem; }
+.on-paper { display: none; }
+.needed { padding-left: 1.1rem; font-size: 0.92rem; line-height: 1.45; max-width: none; columns: 22rem; column-gap: 2.6rem; }
+.needed li { break-inside: avoid; margin: 0 0 0.45rem; } .needed b { font-weight: 600; }
 .scroll { overflow-x: auto; margin: 0 0 1.2rem; max-width: 100%; }
 table { border-collapse: collapse; font-size: 0.92rem; line-height: 1.45; font-variant-numeric: tabular-nums; }
 th { text-align: left; vertical-align: bottom; font-weight: 600; color: var(--quiet); border-bottom: 2px solid var(--quiet); }
@@ -64,9 +75,20 @@ th.number { white-space: normal; }
 .counts { display: flex; flex-wrap: wrap; gap: 0.6rem 2.2rem; margin: 1.6rem 0 1rem; padding: 0; list-style: none; max-width: none; }
 .counts b { display: block; font-size: 1.9rem; line-height: 1.15; font-weight: 650; font-variant-numeric: tabular-nums; }
 .error { color: var(--error); } .warning { color: var(--warning); } .note { color: var(--note); }
-.headline { font-size: 1.25rem; }
-.story { padding-left: 1.6rem; max-width: 52rem; }
-.story > li { margin: 0 0 1rem; } .story > li > p { margin: 0 0 0.35rem; font-weight: 600; } .story > li > * { color: var(--ink); }
+.headline { font-size: clamp(1.2rem, 2.4vw, 1.42rem); line-height: 1.27; font-weight: 650; letter-spacing: -0.01em; margin: 0 0 0.8rem; text-wrap: pretty; }
+.headline a { color: var(--ink); text-decoration: none; }
+.headline a:hover { text-decoration: underline; text-decoration-thickness: 0.06em; }
+.story { padding-left: 1.5rem; margin: 0; max-width: 52rem; }
+.story > li { margin: 0 0 0.45rem; line-height: 1.36; font-size: 0.9rem; } .story > li::marker { font-weight: 650; }
+.story a { color: var(--ink); text-decoration-color: var(--line); } .story a:hover { text-decoration-color: currentColor; }
+.item { margin: 0 0 2.6rem; padding: 0 0 0 1.2rem; border-left: 0.3rem solid currentColor; }
+.item > * { color: var(--ink); }
+.item h2 { font-size: 1.3rem; max-width: 44rem; margin: 0 0 0.8rem; }
+.item h3 { margin: 1.2rem 0 0.4rem; font-size: 1rem; }
+.item .kicker { font-size: 0.88rem; margin: 0 0 0.35rem; color: var(--quiet); }
+.item:target h2 { text-decoration: underline; text-decoration-color: var(--warning); text-underline-offset: 0.2em; }
+caption { text-align: left; font-size: 0.88rem; color: var(--quiet); padding: 0 0 0.2rem; }
+.links { margin: 0.6rem 0 0; }
 .contradicted { color: var(--error); } .anomalous, .unusual { color: var(--warning); } .slips, .weakly-tested { color: var(--quiet); } .consistent { color: var(--note); } .not-testable { color: var(--quiet); }
 .controls { display: flex; flex-wrap: wrap; gap: 0.7rem 1rem; align-items: end; padding: 0.9rem 1rem; background: var(--wash); border-radius: 0.5rem; margin: 0 0 1.5rem; }
 .controls label { display: block; font-size: 0.88rem; color: var(--quiet); }
@@ -88,18 +110,22 @@ th.number { white-space: normal; }
 .excerpt { width: 100%; }
 .excerpt td { border-bottom: 0; padding-top: 0.12rem; padding-bottom: 0.12rem; max-width: none; }
 .excerpt td:first-child { color: var(--quiet); text-align: right; width: 3.5rem; white-space: nowrap; }
-.excerpt td:last-child { width: 9rem; }
+.excerpt td:nth-child(3) { width: 9rem; }
 .excerpt code { white-space: pre-wrap; overflow-wrap: anywhere; }
 .excerpt .head code { color: var(--quiet); }
 .excerpt .gap td { border-top: 1px dashed var(--line); }
 .excerpt tr:target { background: var(--wash); }
 mark { background: var(--mark); color: var(--mark-ink); border-radius: 0.15rem; padding: 0 0.1em; box-shadow: inset 0 -0.12em 0 var(--warning); }
-figure { margin: 0 0 2.6rem; max-width: 56rem; }
+figure { margin: 0 0 2.2rem; max-width: 56rem; }
+.lead-picture { margin: 0; }
+.caption { font-size: 1rem; margin: 0 0 0.5rem; letter-spacing: 0; }
+.lead-picture figcaption { font-size: 0.82rem; line-height: 1.45; color: var(--quiet); }
 .card { background: #ffffff; border: 1px solid var(--line); border-radius: 0.35rem; padding: 0.4rem; overflow-x: auto; }
 .card svg { display: block; max-width: 100%; height: auto; min-width: 34rem; }
 figcaption { margin: 0.6rem 0 0; font-size: 0.94rem; max-width: 46rem; }
 details { margin: 0.5rem 0; }
 summary { cursor: pointer; padding: 0.2rem 0; color: var(--link); }
+figure summary { font-size: 0.88rem; }
 .check { margin: 0 0 2rem; }
 .check h3 { margin-bottom: 0.4rem; }
 .command { display: block; background: var(--wash); padding: 0.8rem 1rem; border-radius: 0.35rem; white-space: pre-wrap; }
@@ -110,18 +136,9 @@ summary { cursor: pointer; padding: 0.2rem 0; color: var(--link); }
   .parts { grid-template-columns: 11rem minmax(0, 1fr); }
   .parts dd { margin-bottom: 0.45rem; }
 }
-@media screen and (min-width: 68rem) {
-  .edition { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 0 3.5rem; padding: 1.5rem 2rem 5rem; }
-  .languages { padding: 1rem 2rem 0; }
-  .contents { position: sticky; top: 1.5rem; align-self: start; max-height: calc(100vh - 3rem); overflow-y: auto; border: 0; padding: 0; margin: 0; }
-}
-@media screen and (max-width: 67.99rem) {
-  html { scroll-padding-top: 4rem; }
-  .contents { position: sticky; top: 0; z-index: 1; margin: 0 -1.1rem 1.8rem; padding: 0; border: 0; border-radius: 0; border-bottom: 1px solid var(--line); background: var(--paper); }
-  .contents p, .contents ol ol { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
-  .contents ol ol { visibility: hidden; }
-  .contents > ol { display: flex; gap: 1.3rem; overflow-x: auto; padding: 0.5rem 1.1rem; }
-  .contents a { white-space: nowrap; padding: 0.3rem 0; }
+@media screen and (min-width: 62rem) {
+  .pictured { display: grid; grid-template-columns: minmax(0, 1.02fr) minmax(0, 1fr); gap: 0 2.6rem; }
+  .lead-picture .card svg { min-width: 0; }
 }
 @media screen and (max-width: 40rem) {
   body { font-size: 1rem; }
@@ -130,35 +147,49 @@ summary { cursor: pointer; padding: 0.2rem 0; color: var(--link); }
   .answers td, .answers td:first-child, .answers td:nth-child(2) { width: auto; border: 0; padding: 0.1rem 0; }
   .answers tr { border-bottom: 1px solid var(--line); padding: 0.8rem 0; }
   .finding { padding: 0.9rem 0.9rem 0.7rem; }
-  .excerpt th:last-child, .excerpt td:last-child { width: 4.2rem; overflow-wrap: anywhere; }
+  .excerpt th:nth-child(3), .excerpt td:nth-child(3) { width: 4.2rem; overflow-wrap: anywhere; }
+  .item { padding-left: 0.8rem; border-left-width: 0.2rem; }
   .excerpt td:first-child { width: 2.2rem; padding-right: 0.6rem; }
   .controls input, .controls select { max-width: 100%; width: 100%; }
   .controls label { flex: 1 1 8rem; min-width: 0; }
 }
 @media print {
-  @page { size: A4; margin: 18mm 17mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #57616a; } }
+  @page { size: A4; margin: 13mm 15mm 15mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #57616a; } }
   :root {
     color-scheme: light; --paper: #ffffff; --ink: #000000; --quiet: #444444; --line: #bbbbbb; --wash: #f4f4f4; --link: #000000;
     --error: #7a1f0c; --warning: #5c3a00; --note: #1f445f; --mark: #ffe9a8; --mark-ink: #000000;
   }
-  html { font-size: 9.5pt; }
-  body { font-size: 1rem; line-height: 1.42; background: none; }
+  html { font-size: 8.7pt; }
+  body { font-size: 1rem; line-height: 1.36; background: none; }
   h1, h2, h3, h4 { text-wrap: wrap; }
-  .skip, .languages, .contents, .controls, .steps, .flat { display: none !important; }
+  .skip, .languages, .contents, .controls, .steps, .flat, .links, .counts { display: none !important; }
   .edition { padding: 0; max-width: none; }
-  h1 { font-size: 20pt; } h2 { font-size: 15pt; } h3 { font-size: 11.5pt; margin-top: 6mm; } h4 { font-size: 10.5pt; }
-  h1, h2, h3, h4, .kicker, figcaption, thead { break-after: avoid; }
+  h1 { font-size: 18pt; } h2 { font-size: 12pt; margin-bottom: 2mm; } h3 { font-size: 11pt; margin-top: 5mm; } h4 { font-size: 10pt; }
+  .answers td { padding-top: 1.2mm; padding-bottom: 1.2mm; }
+  h1, h2, h3, h4, .kicker, thead { break-after: avoid; } figcaption { break-before: avoid; }
   p, ul, ol, dl, .parts { max-width: none; orphans: 3; widows: 3; }
   a { text-decoration: none; color: inherit; }
   .references a::after, .published a::after { content: " <" attr(href) ">"; overflow-wrap: anywhere; color: #444444; }
-  .chapter { break-before: page; border: 0; padding: 0; margin: 0; }
-  .first > p { font-size: inherit; }
-  .counts b { font-size: 15pt; }
+  .chapter { border-top: 0.3mm solid var(--line); padding: 4mm 0 0; margin: 0 0 5mm; }
+  .folded:not([open]) { display: none; }
+  .folded > summary { list-style: none; } .folded > summary::-webkit-details-marker { display: none; }
+  .full .folded { break-before: page; border: 0; }
+  .first { margin: 0 0 5mm; }
+  .pictured { display: block; }
+  .headline { font-size: 14pt; } .whose { font-size: 8.5pt; }
+  .lead-picture .card svg { max-height: 72mm; margin: 0 auto; } .lead-picture figcaption, .item figcaption { font-size: 8pt; line-height: 1.35; margin-top: 1mm; max-width: none; }
+  .needed { font-size: 7.6pt; columns: 2; line-height: 1.3; } .needed li { margin-bottom: 0.5mm; }
+  .item .parts { font-size: 8.2pt; } .item .parts dd { margin-bottom: 0.5mm; } .item { margin-bottom: 4mm; } .item .scroll { margin-bottom: 1mm; } .item h3 { margin: 2mm 0 1mm; font-size: 9pt; }
+  .as-read { font-size: 8pt; }
+  .item { break-inside: auto; margin: 0 0 6mm; padding-left: 3mm; border-left: 0.8mm solid var(--line); }
+  .item h2 { font-size: 11.5pt; max-width: none; text-wrap: wrap; }
+  .item .card svg { max-height: 60mm; }
+  .on-paper { display: block; }
   .scroll, .card { overflow: visible; }
   .card { border: 0; padding: 0; }
   .card svg { min-width: 0; max-width: 100%; max-height: 220mm; }
   table { font-size: 7.6pt; max-width: 100%; }
-  .answers { font-size: 9pt; }
+  .answers { font-size: 8pt; } .chapter > p { font-size: 8pt; margin-bottom: 1.5mm; } .command { padding: 1mm 2mm; }
   .answers td:first-child { width: 38mm; } .answers td:nth-child(2) { width: 30mm; }
   th, td { padding: 1mm 2.2mm 1mm 0; max-width: 60mm; overflow-wrap: anywhere; }
   th { overflow-wrap: normal; hyphens: auto; }
@@ -168,6 +199,6 @@ summary { cursor: pointer; padding: 0.2rem 0; color: var(--link); }
   .parts { display: grid; grid-template-columns: 32mm minmax(0, 1fr); gap: 0 4mm; }
   .parts dd { margin-bottom: 1.2mm; }
   .cells li { display: inline; } .cells li + li::before { content: " · "; }
-  details { display: none; }
+  figure details { display: none; }
 }
 `;
