@@ -275,8 +275,6 @@ export interface ReportFigure {
     readonly count: readonly number[];
   };
   readonly panels?: readonly FigurePanel[];
-  /** Words at the end of the rows of `panels`. */
-  readonly rowNotes?: { readonly title: Text; readonly notes: readonly { readonly label: Text; readonly text: Text }[] };
   readonly points?: readonly { readonly label: Text; readonly x: number; readonly y: number }[];
   readonly places?: readonly FigurePlace[];
   /** One map a quantity: the value of each place, none where it is not known, and the middle of all. */

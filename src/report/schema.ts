@@ -319,14 +319,6 @@ const figure = z
       )
       .optional()
       .describe('Values with their intervals, a panel for each quantity.'),
-    rowNotes: z
-      .strictObject({
-        title: z.string(),
-        notes: z.array(z.strictObject({ label: z.string(), text: z.string(), ...sentences })),
-        ...sentences,
-      })
-      .optional()
-      .describe('Words at the end of the rows.'),
     points: z.array(z.strictObject({ label: z.string(), x: z.number(), y: z.number(), ...sentences })).optional(),
     places: z
       .array(

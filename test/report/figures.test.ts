@@ -11,7 +11,7 @@ describe('values with their intervals', () => {
     expect(others).toEqual([]);
     expect(picture.path).toBe('figures/all-sources.svg');
     expect(picture.text.match(/<circle /g)).toHaveLength(4);
-    expect(picture.text.match(/<path /g)).toHaveLength(4);
+    expect(picture.text.match(/<path [^>]*fill="#ffffff"/g)).toHaveLength(4);
     expect(picture.text.match(/stroke-dasharray/g)).toHaveLength(4);
     expect(picture.text).toContain('role="img"');
     expect(picture.text).toContain('officially 60.0 %, survey  58.0 %, tally  50.0 %.');

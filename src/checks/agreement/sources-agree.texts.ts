@@ -281,11 +281,6 @@ export const T = texts('sources-agree', {
       'У выборки неизвестного объёма показан интервал бесконечной выборки. Её настоящий интервал шире.',
       'Көлемі белгісіз іріктемеге шексіз іріктеменің аралығы берілген. Оның нақты аралығы кеңірек.',
     ),
-    officialSeats: sentence(
-      'The official seats are {officialSeats}.',
-      'Официально мандаты распределены так: {officialSeats}.',
-      'Ресми түрде мандаттар былай бөлінген: {officialSeats}.',
-    ),
     source: sentence(
       'All independent sources about the whole contest',
       'Все независимые источники обо всём голосовании',

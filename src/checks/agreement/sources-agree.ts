@@ -278,7 +278,7 @@ function overview(dataset: Dataset, official: OfficialShares, views: readonly Vi
   });
   const reference = listedShares(official);
   const panels = dataset.contestants.map(({ name }, index) => panelOf(name, index, reference, sized, rmse));
-  return [sharesTable(dataset, official, sized, officialSeats), sharesFigure(sized, panels, officialSeats, rmse), intervalsTable(panels)];
+  return [sharesTable(dataset, official, sized, officialSeats), sharesFigure(sized, panels, rmse), intervalsTable(panels)];
 }
 
 function sharesTable(
@@ -341,19 +341,9 @@ function panelOf(
   return { name, reference: reference[index], rows };
 }
 
-function sharesFigure(
-  sized: readonly Sized[],
-  panels: readonly FigurePanel[],
-  officialSeats: string | undefined,
-  rmse: number,
-): Observation {
+function sharesFigure(sized: readonly Sized[], panels: readonly FigurePanel[], rmse: number): Observation {
   const unsized = sized.some(({ view, n }) => isPeopleSample(view.source) && n === undefined);
-  const notes = sized.flatMap(({ view, seats }) => (seats === undefined ? [] : [{ label: view.source.name, text: seats }]));
-  const note = [
-    T.allSources.figureNote({ rmse: 100 * rmse }),
-    ...(unsized ? [T.allSources.unsized()] : []),
-    ...(officialSeats === undefined ? [] : [T.allSources.officialSeats({ officialSeats })]),
-  ];
+  const note = [T.allSources.figureNote({ rmse: 100 * rmse }), ...(unsized ? [T.allSources.unsized()] : [])];
   return figured(
     sourcesRead({
       id: 'all-sources',
@@ -364,7 +354,6 @@ function sharesFigure(
       n: sized.length,
       x: { title: MODEL.share(), unit: 'percent' },
       y: { title: MODEL.source(), unit: 'text' },
-      ...(officialSeats !== undefined && { rowNotes: { title: MODEL.seats(), notes } }),
       panels,
     }),
   );

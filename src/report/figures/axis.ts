@@ -4,7 +4,7 @@ import { count, fixed, percent } from '../../language/format.ts';
 import type { Text } from '../../language/text.ts';
 import type { Teller } from '../teller.ts';
 import { INK } from './palette.ts';
-import { element, label, SMALL } from './svg.ts';
+import { element, label, number, SMALL } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
 export type Unit = ReportFigure['x']['unit'];
@@ -74,16 +74,25 @@ export function bottomAxis(
   title: Text | undefined,
   tell: Teller,
 ): string[] {
+  const ticks = spacedTicks(scale, wanted, unit, tell);
   return [
-    ...spacedTicks(scale, wanted, unit, tell).flatMap(({ tick, text }) => [
-      element('line', { x1: scale(tick), x2: scale(tick), y1: top, y2: bottom, stroke: INK.rule }),
-      label(text, scale(tick), bottom + 15, { 'text-anchor': 'middle', 'font-size': SMALL, fill: INK.faint }),
-    ]),
+    rules(ticks.map(({ tick }) => `M${number(scale(tick))} ${number(top)}V${number(bottom)}`)),
+    words(
+      'middle',
+      ticks.map(({ tick, text }) => label(text, scale(tick), bottom + 15)),
+    ),
     ...(title === undefined
       ? []
       : [label(tell(title), (left + right) / 2, bottom + 32, { 'text-anchor': 'middle', 'font-size': SMALL }, right - left)]),
   ];
 }
+
+/** The rules of an axis in one stroke. */
+export const rules = (strokes: readonly string[]): string => element('path', { d: strokes.join(''), stroke: INK.rule });
+
+/** The words at the ticks of an axis. */
+export const words = (anchor: 'middle' | 'end', texts: readonly string[]): string =>
+  element('g', { 'font-size': SMALL, fill: INK.faint, 'text-anchor': anchor }, ...texts);
 
 /** Ticks and rules of the vertical axis; its title stands above it, level, so that nobody turns their head. */
 export function leftAxis(
@@ -93,13 +102,19 @@ export function leftAxis(
   unit: Unit,
   title: Text | undefined,
   tell: Teller,
+  named = true,
 ): string[] {
   const ticks = scale.ticks(wanted);
   return [
-    ...tickTexts(ticks, unit).flatMap((text, index) => [
-      element('line', { x1: left, x2: right, y1: scale(ticks[index]), y2: scale(ticks[index]), stroke: INK.rule }),
-      label(tell(text), left - 6, scale(ticks[index]) + 4, { 'text-anchor': 'end', 'font-size': SMALL, fill: INK.faint }),
-    ]),
+    rules(ticks.map((tick) => `M${number(left)} ${number(scale(tick))}H${number(right)}`)),
+    ...(named
+      ? [
+          words(
+            'end',
+            tickTexts(ticks, unit).map((text, index) => label(tell(text), left - 6, scale(ticks[index]) + 4)),
+          ),
+        ]
+      : []),
     ...(title === undefined ? [] : [label(tell(title), left - 50, top - 10, { 'font-size': SMALL }, right - left)]),
   ];
 }

@@ -29,15 +29,30 @@ export interface Plan {
   readonly draw: (top: number) => readonly string[];
 }
 
-/** How a picture is told: in which language, and under which names in a page. */
+/** How a picture is told: in which language, under which names in a page, and in how much room. */
 export interface Drawing {
   readonly tell: Teller;
   readonly prefix: string;
+  /** No picture is wider; those that would be are laid out anew, not made smaller. */
+  readonly room: number;
+  /** Whether title, reading and source stand beside it in the page, so that the picture has none of them. */
+  readonly within: boolean;
+  /** Whether its numbers stand in it in words, for those who do not see it. */
+  readonly described: boolean;
+  /** How many panels are drawn of a picture that has several; all of them where it is not said. */
+  readonly panels?: number;
 }
 
+/** The width of a picture, and whether it is laid out for a phone. */
+export const NARROW = 380;
+export const isNarrow = ({ room }: Drawing): boolean => room <= NARROW;
+
 /** A picture in its frame: title, reading and legend above, source and number of cases below. */
-export function framed({ id, title, reading, marks, source, n }: ReportFigure, { tell, prefix }: Drawing, plan: Plan): string {
+export function framed(figure: ReportFigure, drawing: Drawing, plan: Plan): string {
+  const { id, marks, source, n } = figure;
+  const { tell, prefix, within } = drawing;
   const { width, height, legend, described } = plan;
+  const [headline, ...below] = headings(figure);
   const inner = width - 2 * MARGIN;
   const body: string[] = [];
   let y = MARGIN + 4;
@@ -48,10 +63,10 @@ export function framed({ id, title, reading, marks, source, n }: ReportFigure, {
     }
   };
   y -= 12;
-  write(tell(title), 15, { 'font-weight': 600 });
-  if (reading) {
+  if (!within) {
+    write(tell(headline), 15, { 'font-weight': 600 });
     y += 3;
-    write(tell(reading), SIZE, {});
+    for (const line of below) write(tell(line), SIZE, {});
   }
   if (marks) write(tell(marks), SMALL, { fill: INK.faint });
   y += 10;
@@ -64,10 +79,25 @@ export function framed({ id, title, reading, marks, source, n }: ReportFigure, {
   if (keys.length > 0) y += 8;
   body.push(...plan.draw(y));
   y += height;
-  write(tell(join([REPORT.source({ tell: tell(source) }), FIGURES.n({ n })], ' ')), SMALL, { fill: INK.faint });
-  const words = tell(join([...(reading ? [tell(reading)] : []), ...described, FIGURES.source({ tell: tell(source), n })], ' '));
-  return picture({ id, width, height: y + MARGIN, title: tell(title), description: words, language: tell.language.code, prefix }, body);
+  if (!within) write(tell(join([REPORT.source({ tell: tell(source) }), FIGURES.n({ n })], ' ')), SMALL, { fill: INK.faint });
+  const words = tell(join([...below, ...described, FIGURES.source({ tell: tell(source), n })], ' '));
+  return picture(
+    {
+      id,
+      width,
+      height: y + MARGIN,
+      title: tell(headline),
+      description: drawing.described ? words : '',
+      language: tell.language.code,
+      prefix,
+    },
+    body,
+  );
 }
+
+/** What is found heads a picture, and what is drawn stands below; where nothing is found, what is drawn. */
+export const headings = ({ title, reading }: Pick<ReportFigure, 'title' | 'reading'>): readonly Text[] =>
+  reading ? [reading, title] : [title];
 
 /** The legend in rows as wide as the picture. */
 function keyRows(legend: readonly KeyEntry[], width: number, tell: Teller): { entry: KeyEntry; x: number; text: string }[][] {

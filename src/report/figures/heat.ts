@@ -1,7 +1,7 @@
 import type { ReportFigure } from '../../audit/report.ts';
 import { bottomAxis, leftAxis, scaleOver, valueText } from './axis.ts';
 import { T as FIGURES } from './figures.texts.ts';
-import { type Drawing, framed, MARGIN } from './frame.ts';
+import { type Drawing, framed, isNarrow, MARGIN } from './frame.ts';
 import { rampColour } from './palette.ts';
 import { drawExpected, outline, seriesKeys } from './plot.ts';
 import { rampLegend } from './ramp.ts';
@@ -11,7 +11,10 @@ const SIDE = 480;
 const LEFT = 66;
 /** Where on the ramp a colour stands out from white at 3:1. */
 export const PALEST = 0.4;
-const WIDTH = LEFT + SIDE + 2 * MARGIN + 170;
+const KEY = 170;
+const NARROW_LEFT = 44;
+/** The legend below, where there is no room beside. */
+const BELOW = 62;
 
 /** Counts in squares, the darker the more, on a logarithmic ramp; what the null gives is a broken line. */
 export function heat(figure: ReportFigure, drawing: Drawing): string {
@@ -20,9 +23,13 @@ export function heat(figure: ReportFigure, drawing: Drawing): string {
   const counts = cells?.count ?? [];
   const most = counts.reduce((best, one) => Math.max(best, one), 1);
   const densest = counts.indexOf(most);
+  const narrow = isNarrow(drawing);
+  const start = narrow ? NARROW_LEFT : LEFT;
+  const side = narrow ? drawing.room - start - 2 * MARGIN - 8 : SIDE;
+  const ticks = narrow ? 5 : 10;
   return framed(figure, drawing, {
-    width: WIDTH,
-    height: SIDE + 66,
+    width: narrow ? drawing.room : start + side + 2 * MARGIN + KEY,
+    height: side + 66 + (narrow ? BELOW : 0),
     legend: seriesKeys(series, 'lines', tell),
     described:
       cells && densest >= 0
@@ -37,9 +44,10 @@ export function heat(figure: ReportFigure, drawing: Drawing): string {
           ]
         : [],
     draw(top) {
-      const box = { left: MARGIN + LEFT, right: MARGIN + LEFT + SIDE, top: top + 22, bottom: top + 22 + SIDE };
-      const across = scaleOver(x.range ?? [0, 1], [box.left, box.right], 10, true);
-      const upward = scaleOver(y.range ?? [0, 1], [box.bottom, box.top], 10, true);
+      const box = { left: MARGIN + start, right: MARGIN + start + side, top: top + 22, bottom: top + 22 + side };
+      const across = scaleOver(x.range ?? [0, 1], [box.left, box.right], ticks, true);
+      const upward = scaleOver(y.range ?? [0, 1], [box.bottom, box.top], ticks, true);
+      const key = narrow ? { left: box.left, top: box.bottom + 44 } : { left: box.right + 20, top: box.top };
       const place = (value: number): number => (most > 1 ? PALEST + ((1 - PALEST) * Math.log(value)) / Math.log(most) : 0.6);
       const squares = cells
         ? counts.map((value, at) => {
@@ -57,15 +65,15 @@ export function heat(figure: ReportFigure, drawing: Drawing): string {
           })
         : [];
       return [
-        element('rect', { x: box.left, y: box.top, width: SIDE, height: SIDE, fill: '#ffffff' }),
-        ...leftAxis(upward, box, 10, y.unit, y.title, tell),
-        ...bottomAxis(across, box, 10, x.unit, x.title, tell),
+        element('rect', { x: box.left, y: box.top, width: side, height: side, fill: '#ffffff' }),
+        ...leftAxis(upward, box, ticks, y.unit, y.title, tell),
+        ...bottomAxis(across, box, ticks, x.unit, x.title, tell),
         ...squares,
         outline(box),
         ...series.flatMap((one) => drawExpected(one, across, upward)),
-        label(tell(FIGURES.stationsSquare()), box.right + 20, box.top + 8, { 'font-size': SMALL }, 150),
-        ...rampLegend({ left: box.right + 20, top: box.top + 16, width: 130, low: 1, high: most, unit: 'count', palest: PALEST }, tell),
-        label(tell(FIGURES.logarithmic()), box.right + 20, box.top + 56, { 'font-size': SMALL }, 150),
+        label(tell(FIGURES.stationsSquare()), key.left, key.top + 8, { 'font-size': SMALL }, 150),
+        ...rampLegend({ left: key.left, top: key.top + 16, width: 130, low: 1, high: most, unit: 'count', palest: PALEST }, tell),
+        label(tell(FIGURES.logarithmic()), key.left, key.top + 56, { 'font-size': SMALL }, 150),
       ];
     },
   });

@@ -12,15 +12,23 @@ import { multiples } from './multiples.ts';
 import { scatter } from './points.ts';
 import { stacked } from './stacked.ts';
 
+export { headings, NARROW } from './frame.ts';
 export { figureTable } from './table.ts';
 
 /**
  * A figure as a picture (SVG), in the language of the teller: equal figures give equal bytes.
  *
  * @param prefix stands before its identifiers, where several pictures share one page
+ * @param within whether title, reading and source stand in the page beside it
+ * @param described whether its numbers stand in it in words
+ * @param room the widest it may be; `NARROW` for a phone
  */
-export function drawFigure(figure: ReportFigure, tell: Teller, prefix = ''): string {
-  const drawing: Drawing = { tell, prefix };
+export function drawFigure(
+  figure: ReportFigure,
+  tell: Teller,
+  { prefix = '', within = false, described = true, room = Number.POSITIVE_INFINITY, panels }: Partial<Omit<Drawing, 'tell'>> = {},
+): string {
+  const drawing: Drawing = { tell, prefix, within, described, room, panels };
   switch (figure.kind) {
     case 'lines':
       return figure.parts ? multiples(figure, drawing) : lineChart(figure, drawing);

@@ -1,20 +1,28 @@
 import type { FigurePanel, ReportFigure } from '../../audit/report.ts';
 import { join } from '../../language/format.ts';
 import { english, type Text } from '../../language/text.ts';
+import { safeText } from '../escape.ts';
 import type { Teller } from '../teller.ts';
-import { type Scale, scaleOver, spacedTicks, type Unit, valueText } from './axis.ts';
+import { rules, type Scale, scaleOver, spacedTicks, type Unit, valueText, words } from './axis.ts';
 import { T as FIGURES } from './figures.texts.ts';
-import { type Drawing, framed, type KeyEntry, MARGIN } from './frame.ts';
+import { type Drawing, framed, isNarrow, type KeyEntry, MARGIN } from './frame.ts';
 import { T } from './intervals.texts.ts';
 import { diamond, EXPECTED_DASH } from './marks.ts';
 import { BAND, INK } from './palette.ts';
-import { element, label, SIZE, SMALL } from './svg.ts';
-import { textWidth } from './text-width.ts';
+import { element, label, number, SIZE } from './svg.ts';
+import { lines, textWidth } from './text-width.ts';
 
 const WIDTH = 880;
-const NOTES = 120;
 const GAP = 34;
+const NARROW_GAP = 6;
 const ROW = 22;
+/** Each further line of a label. */
+const LINE = 13;
+const NARROW_LABELS = 132;
+/** The part of a picture that labels may take. */
+const LABELS_PART = 0.38;
+/** Room for the values beside a single panel. */
+const VALUES = 50;
 const HEAD = 30;
 const AXIS = 34;
 const PANELS_A_BAND = 4;
@@ -22,6 +30,9 @@ const PANELS_A_BAND = 4;
 const MOST_ROWS = 60;
 
 interface Layout {
+  readonly width: number;
+  readonly row: number;
+  readonly gap: number;
   readonly labels: number;
   readonly panel: number;
   readonly unit: Unit;
@@ -32,30 +43,36 @@ interface Layout {
 
 /** Values with their intervals, one row a source and one panel a quantity; the official figure is a broken line. */
 export function intervals(figure: ReportFigure, drawing: Drawing): string {
-  const { panels = [], rowNotes, x } = figure;
+  const { x } = figure;
+  const panels = (figure.panels ?? []).slice(0, drawing.panels);
+  const narrow = isNarrow(drawing);
+  const width = Math.min(WIDTH, drawing.room);
+  const most = narrow ? 1 : PANELS_A_BAND;
   const { tell } = drawing;
   const across = Math.max(
     1,
-    Math.min(
-      PANELS_A_BAND,
-      panels.length <= PANELS_A_BAND ? panels.length : Math.ceil(panels.length / Math.ceil(panels.length / PANELS_A_BAND)),
-    ),
+    Math.min(most, panels.length <= most ? panels.length : Math.ceil(panels.length / Math.ceil(panels.length / most))),
   );
   const bands = Array.from({ length: Math.ceil(panels.length / across) }, (_, band) => panels.slice(band * across, (band + 1) * across));
   const all = [...new Map(panels.flatMap((panel) => panel.rows.map(({ label: row }) => [english(row), row] as const))).values()];
   const rows = all.slice(0, MOST_ROWS);
-  const bandHeight = HEAD + rows.length * ROW + AXIS;
-  const labels = Math.min(250, Math.max(110, ...rows.map((row) => textWidth(tell(row), SIZE) + 20)));
-  const panel = (WIDTH - 2 * MARGIN - labels - (rowNotes ? NOTES : 0)) / across - GAP;
+  const longest = Math.max(110, ...rows.map((row) => textWidth(tell(row), SIZE) + 20));
+  const labels = narrow ? NARROW_LABELS : Math.min(250, LABELS_PART * width, longest);
+  // No name is cut: where one does not fit beside its row, every row has room for its lines.
+  const tallest = Math.max(1, ...rows.map((row) => labelLines(tell(row), labels).length));
+  const row = ROW + (tallest - 1) * LINE;
+  const bandHeight = HEAD + rows.length * row + AXIS;
+  const gap = narrow || panels.length === 1 ? NARROW_GAP : GAP;
+  const panel = (width - 2 * MARGIN - labels - (panels.length === 1 ? VALUES : 0)) / across - gap;
   // Distances in one unit are compared across panels; shares of large and small parties are not.
   const common = x.unit === 'number' ? panels.flatMap(valuesOf) : undefined;
-  const layout: Layout = { labels, panel, unit: x.unit, common, tell };
+  const layout: Layout = { width, row, gap, labels, panel, unit: x.unit, common, tell };
   return framed(figure, drawing, {
-    width: WIDTH,
+    width,
     height: bands.length * bandHeight,
-    legend: legendOf(figure),
+    legend: legendOf({ ...figure, panels }),
     described: panels.map((one) => described(one, x.unit, tell)),
-    draw: (top) => bands.flatMap((band, at) => drawBand(band, rows, top + at * bandHeight, at === 0 ? rowNotes : undefined, layout)),
+    draw: (top) => bands.flatMap((band, at) => drawBand(band, rows, top + at * bandHeight, layout)),
   });
 }
 
@@ -99,34 +116,45 @@ function legendOf({ panels = [], marks }: ReportFigure): KeyEntry[] {
   ];
 }
 
+/** A name in the lines that it needs beside its row. */
+const labelLines = (name: string, labels: number): string[] => lines(safeText(name), labels - 16, SIZE);
+
 const vertical = (x: number, top: number, bottom: number): string =>
   element('line', { x1: x, x2: x, y1: top, y2: bottom, stroke: INK.official, 'stroke-width': 2, 'stroke-dasharray': EXPECTED_DASH });
 
-function drawBand(
-  panels: readonly FigurePanel[],
-  rows: readonly Text[],
-  top: number,
-  rowNotes: ReportFigure['rowNotes'],
-  layout: Layout,
-): string[] {
-  const { labels, panel, tell } = layout;
-  const bottom = top + HEAD + rows.length * ROW;
+function drawBand(panels: readonly FigurePanel[], rows: readonly Text[], top: number, layout: Layout): string[] {
+  const { width, row, labels, panel, tell } = layout;
+  const bottom = top + HEAD + rows.length * row;
   const order = rows.map(english);
-  const middle = (at: number): number => top + HEAD + (at + 0.5) * ROW + 4;
-  const right = MARGIN + labels + panels.length * (panel + GAP);
+  const middle = (at: number): number => top + HEAD + (at + 0.5) * row + 4;
+  const right = MARGIN + labels + panels.length * (panel + layout.gap);
   const stripes = rows.flatMap((_, at) =>
-    at % 2 === 0 ? [element('rect', { x: MARGIN, y: top + HEAD + at * ROW, width: WIDTH - 2 * MARGIN, height: ROW, fill: '#f4f4f4' })] : [],
-  );
-  const notes = (rowNotes?.notes ?? []).flatMap(({ label: row, text }) =>
-    order.includes(english(row)) ? [label(tell(text), right, middle(order.indexOf(english(row))), {}, NOTES)] : [],
+    at % 2 === 0 ? [element('rect', { x: MARGIN, y: top + HEAD + at * row, width: width - 2 * MARGIN, height: row, fill: '#f4f4f4' })] : [],
   );
   return [
     ...stripes,
-    ...(rowNotes ? [label(tell(rowNotes.title), right, top + 18, { 'font-weight': 600 }, NOTES)] : []),
-    ...notes,
-    ...rows.map((row, at) => label(tell(row), MARGIN + labels - 10, middle(at), { 'text-anchor': 'end' }, labels - 16)),
-    ...panels.flatMap((one, at) => drawPanel(one, order, MARGIN + labels + at * (panel + GAP), top, bottom, layout)),
+    ...rows.flatMap((name, at) => {
+      const parts = labelLines(tell(name), labels);
+      const first = middle(at) - ((parts.length - 1) * LINE) / 2;
+      return parts.map((line, nth) => label(line, MARGIN + labels - 10, first + nth * LINE, { 'text-anchor': 'end' }, labels - 10));
+    }),
+    ...(panels.length === 1 ? valuesBeside(panels[0], order, right, middle, layout) : []),
+    ...panels.flatMap((one, at) => drawPanel(one, order, MARGIN + labels + at * (panel + layout.gap), top, bottom, layout)),
   ];
+}
+
+/** The values of a single panel in figures, each at the end of its row. */
+function valuesBeside(
+  { rows }: FigurePanel,
+  order: readonly string[],
+  right: number,
+  middle: (at: number) => number,
+  { unit, tell }: Layout,
+): string[] {
+  const shown = rows.filter((row) => order.includes(english(row.label)));
+  return shown.map(({ label: name, value }) =>
+    label(tell(valueText(value, unit)), right + VALUES - 6, middle(order.indexOf(english(name))), { 'text-anchor': 'end' }),
+  );
 }
 
 function drawPanel(
@@ -135,17 +163,21 @@ function drawPanel(
   left: number,
   top: number,
   bottom: number,
-  { panel, unit, common, tell }: Layout,
+  { row: pitch, gap, panel, unit, common, tell }: Layout,
 ): string[] {
   const shown = rows.filter((row) => order.includes(english(row.label)));
   const values = common ?? valuesOf({ name, reference, band, rows: shown });
   const scale = scaleOver(values, [left + 4, left + panel - 4], 3);
-  const axis = spacedTicks(scale, panel > 200 ? 5 : 3, unit, tell).flatMap(({ tick, text }) => [
-    element('line', { x1: scale(tick), x2: scale(tick), y1: top + HEAD, y2: bottom, stroke: INK.rule }),
-    label(text, scale(tick), bottom + 16, { 'text-anchor': 'middle', 'font-size': SMALL, fill: INK.faint }),
-  ]);
+  const ticks = spacedTicks(scale, panel > 200 ? 5 : 3, unit, tell);
+  const axis = [
+    rules(ticks.map(({ tick }) => `M${number(scale(tick))} ${number(top + HEAD)}V${number(bottom)}`)),
+    words(
+      'middle',
+      ticks.map(({ tick, text }) => label(text, scale(tick), bottom + 16)),
+    ),
+  ];
   return [
-    label(tell(name), left + panel / 2, top + 18, { 'text-anchor': 'middle', 'font-weight': 600 }, panel + GAP - 6),
+    label(tell(name), left + panel / 2, top + 18, { 'text-anchor': 'middle', 'font-weight': 600 }, panel + gap - 6),
     ...(band
       ? [
           element('rect', {
@@ -161,7 +193,7 @@ function drawPanel(
       : []),
     ...axis,
     ...(reference === undefined ? [] : [vertical(scale(reference), top + HEAD - 4, bottom)]),
-    ...shown.flatMap((row) => drawMark(row, scale, top + HEAD + (order.indexOf(english(row.label)) + 0.5) * ROW)),
+    ...shown.flatMap((row) => drawMark(row, scale, top + HEAD + (order.indexOf(english(row.label)) + 0.5) * pitch)),
   ];
 }
 

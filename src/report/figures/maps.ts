@@ -1,17 +1,19 @@
 import type { ReportFigure } from '../../audit/report.ts';
-import type { Text } from '../../language/text.ts';
 import { safeText } from '../escape.ts';
-import type { Teller } from '../teller.ts';
 import { valueText } from './axis.ts';
+import { describedMap } from './described-map.ts';
 import { T as FIGURES } from './figures.texts.ts';
-import { type Drawing, framed, MARGIN } from './frame.ts';
+import { type Drawing, framed, isNarrow, MARGIN } from './frame.ts';
 import { INK, inkOn, rampColour } from './palette.ts';
 import { rampLegend } from './ramp.ts';
+import { rankedBars } from './ranked.ts';
 import { type Attributes, element, label, path, SMALL } from './svg.ts';
 import { lines } from './text-width.ts';
 
 const WIDTH = 860;
 const GAP = 26;
+/** Areas that are shown as bars where a map has no room for their names. */
+const MOST_RANKED = 40;
 const UNKNOWN = '#ffffff';
 
 type Map = NonNullable<ReportFigure['maps']>[number];
@@ -21,17 +23,19 @@ type Place = NonNullable<ReportFigure['places']>[number];
 export function mapChart(figure: ReportFigure, drawing: Drawing): string {
   const { maps = [], places = [] } = figure;
   const { tell } = drawing;
+  if (isNarrow(drawing) && (figure.kind === 'tiles' || places.length <= MOST_RANKED)) return rankedBars(figure, drawing);
+  const width = Math.min(WIDTH, drawing.room);
   const columns = Math.max(1, ...places.map(({ column = 0 }) => column + 1));
   const rows = Math.max(1, ...places.map(({ row = 0 }) => row + 1));
   const tiles = figure.kind === 'tiles';
   // Wide grids stand one below the other: a tile has to hold a name.
-  const beside = tiles && columns > 6 ? 1 : Math.min(2, Math.max(1, maps.length));
-  const wide = (WIDTH - 2 * MARGIN - (beside - 1) * GAP) / beside;
+  const beside = isNarrow(drawing) || (tiles && columns > 6) ? 1 : Math.min(2, Math.max(1, maps.length));
+  const wide = (width - 2 * MARGIN - (beside - 1) * GAP) / beside;
   const side = wide / columns;
   const tall = tiles ? Math.min(side, 58) * rows : wide * highest(places);
   const block = tall + 76;
   return framed(figure, drawing, {
-    width: WIDTH,
+    width,
     height: Math.ceil(maps.length / beside) * block,
     legend: maps.some(({ middle }) => middle !== undefined)
       ? [
@@ -151,21 +155,4 @@ function highest(places: readonly Place[]): number {
   for (const { outline = [] } of places)
     for (const ring of outline) for (let at = 1; at < ring.length; at += 2) most = Math.max(most, ring[at]);
   return most;
-}
-
-function describedMap({ name, unit, values, middle }: Map, places: readonly Place[], tell: Teller): Text {
-  const known = Array.from(values.keys()).filter((at) => values[at] !== null);
-  if (known.length === 0) return FIGURES.notKnown({ tell: tell(name) });
-  const value = (at: number): number => values[at] as number;
-  const most = known.reduce((best, at) => (value(at) > value(best) ? at : best));
-  const least = known.reduce((best, at) => (value(at) < value(best) ? at : best));
-  const ends = FIGURES.highestLowestAreas({
-    tell: tell(name),
-    tell2: tell(places[most].label),
-    value: valueText(value(most), unit),
-    tell3: tell(places[least].label),
-    value2: valueText(value(least), unit),
-    known: known.length,
-  });
-  return middle === undefined ? ends : FIGURES.middleOne({ ends, value: valueText(middle, unit) });
 }

@@ -1,7 +1,7 @@
 import type { ReportFigure } from '../../audit/report.ts';
 import { join } from '../../language/format.ts';
 import { bottomAxis, leftAxis, scaleOver, valueText } from './axis.ts';
-import { type Drawing, framed, MARGIN } from './frame.ts';
+import { type Drawing, framed, isNarrow, MARGIN } from './frame.ts';
 import { T } from './multiples.texts.ts';
 import { drawSeries, heights, outline, seriesKeys, stepOf } from './plot.ts';
 import { label } from './svg.ts';
@@ -15,14 +15,16 @@ const HEAD = 20;
 export function multiples(figure: ReportFigure, drawing: Drawing): string {
   const { parts = [], x, y } = figure;
   const kind = figure.kind === 'bars' ? 'bars' : 'lines';
-  const columns = Math.min(parts.length, kind === 'bars' ? 3 : parts.length > 8 ? 5 : 4);
+  const width = Math.min(WIDTH, drawing.room);
+  const most = isNarrow(drawing) ? (kind === 'bars' ? 1 : 2) : kind === 'bars' ? 3 : parts.length > 8 ? 5 : 4;
+  const columns = Math.min(parts.length, most);
   const rows = Math.ceil(parts.length / columns);
   const high = kind === 'bars' ? 130 : 104;
-  const one = (WIDTH - 2 * MARGIN - LEFT - (columns - 1) * GAP) / columns;
+  const one = (width - 2 * MARGIN - LEFT - (columns - 1) * GAP) / columns;
   const every = parts.flatMap(({ series }) => series);
   const { tell } = drawing;
   return framed(figure, drawing, {
-    width: WIDTH,
+    width,
     height: 28 + rows * (high + HEAD + 26) + 24,
     legend: parts.length === 0 ? [] : seriesKeys(parts[0].series, kind, tell),
     described: parts.map(({ name, series }) => {
@@ -37,7 +39,7 @@ export function multiples(figure: ReportFigure, drawing: Drawing): string {
       });
     }),
     draw(top) {
-      const body: string[] = [label(tell(y.title), MARGIN, top + 10, { 'font-size': 11 }, WIDTH - 2 * MARGIN)];
+      const body: string[] = [label(tell(y.title), MARGIN, top + 10, { 'font-size': 11 }, width - 2 * MARGIN)];
       const step = kind === 'bars' ? Math.min(...every.map((series) => stepOf(series.x))) / 2 : 0;
       const places = x.range ?? every.flatMap((series) => series.x);
       for (const [at, { name, series }] of parts.entries()) {
@@ -50,7 +52,7 @@ export function multiples(figure: ReportFigure, drawing: Drawing): string {
         const across = scaleOver(ends, kind === 'bars' ? [box.left, box.right] : [box.left + 6, box.right - 6], 4, true);
         const upward = scaleOver(y.range ?? [0, ...heights(every)], [box.bottom, box.top], 3);
         body.push(
-          ...leftAxis(upward, box, 3, y.unit, undefined, tell).filter((mark) => column === 0 || !mark.startsWith('<text')),
+          ...leftAxis(upward, box, 3, y.unit, undefined, tell, column === 0),
           ...bottomAxis(across, box, kind === 'bars' ? 10 : 4, x.unit, undefined, tell),
           outline(box),
           label(tell(name), left, head + HEAD - 6, { 'font-weight': 600 }, one),
@@ -58,7 +60,7 @@ export function multiples(figure: ReportFigure, drawing: Drawing): string {
         );
       }
       body.push(
-        label(tell(x.title), WIDTH / 2, top + 28 + rows * (high + HEAD + 26) + 12, { 'text-anchor': 'middle', 'font-size': 11 }, WIDTH),
+        label(tell(x.title), width / 2, top + 28 + rows * (high + HEAD + 26) + 12, { 'text-anchor': 'middle', 'font-size': 11 }, width),
       );
       return body;
     },

@@ -1,7 +1,7 @@
 import type { ReportFigure } from '../../audit/report.ts';
 import { bottomAxis, leftAxis, scaleOver, valueText } from './axis.ts';
 import { T as FIGURES } from './figures.texts.ts';
-import { type Drawing, framed, MARGIN } from './frame.ts';
+import { type Drawing, framed, isNarrow, MARGIN } from './frame.ts';
 import { mark } from './marks.ts';
 import { drawExpected, drawLine, outline, seriesKeys } from './plot.ts';
 import { T } from './points.texts.ts';
@@ -11,15 +11,19 @@ import { shortened, textWidth } from './text-width.ts';
 const WIDTH = 820;
 const HEIGHT = 430;
 const LEFT = 66;
+const NARROW_HEIGHT = 330;
+const NARROW_LEFT = 44;
 const LONGEST = 150;
 
 /** One labelled point an area, with a fitted line and what the null gives. */
 export function scatter(figure: ReportFigure, drawing: Drawing): string {
   const { points = [], series = [], x, y } = figure;
   const { tell } = drawing;
+  const width = Math.min(WIDTH, drawing.room);
+  const [start, high, ticks] = isNarrow(drawing) ? [NARROW_LEFT, NARROW_HEIGHT, 4] : [LEFT, HEIGHT, 8];
   return framed(figure, drawing, {
-    width: WIDTH,
-    height: HEIGHT + 66,
+    width,
+    height: high + 66,
     legend: seriesKeys(series, 'lines', tell).map((entry, at) =>
       series[at].as === undefined ? { ...entry, draw: (right, up) => drawLineSample(right, up) } : entry,
     ),
@@ -29,8 +33,8 @@ export function scatter(figure: ReportFigure, drawing: Drawing): string {
         T.figures({ tell: tell(label), value: valueText(right, x.unit), value2: valueText(up, y.unit) }),
       ),
     draw(top) {
-      const box = { left: MARGIN + LEFT, right: WIDTH - MARGIN - 14, top: top + 22, bottom: top + 22 + HEIGHT };
-      const across = scaleOver(x.range ?? points.map((one) => one.x), [box.left + 12, box.right - 12], 8);
+      const box = { left: MARGIN + start, right: width - MARGIN - 14, top: top + 22, bottom: top + 22 + high };
+      const across = scaleOver(x.range ?? points.map((one) => one.x), [box.left + 12, box.right - 12], ticks);
       const upward = scaleOver(
         y.range ?? [...points.map((one) => one.y), ...series.flatMap((one) => one.y)],
         [box.bottom - 10, box.top + 10],
@@ -44,7 +48,7 @@ export function scatter(figure: ReportFigure, drawing: Drawing): string {
       );
       const left = spots.length - placed.length;
       return [
-        ...bottomAxis(across, box, 8, x.unit, x.title, tell),
+        ...bottomAxis(across, box, ticks, x.unit, x.title, tell),
         ...leftAxis(upward, box, 6, y.unit, y.title, tell),
         outline(box),
         ...series.flatMap((one) =>

@@ -2,7 +2,7 @@ import type { ReportFigure } from '../../audit/report.ts';
 import { count, join } from '../../language/format.ts';
 import { bottomAxis, scaleOver } from './axis.ts';
 import { T as FIGURES } from './figures.texts.ts';
-import { type Drawing, framed, MARGIN } from './frame.ts';
+import { type Drawing, framed, isNarrow, MARGIN } from './frame.ts';
 import { bar, EXPECTED_DASH } from './marks.ts';
 import { INK, seriesColour } from './palette.ts';
 import { T } from './stacked.texts.ts';
@@ -11,16 +11,22 @@ import { element, label, SMALL } from './svg.ts';
 const WIDTH = 860;
 const LABELS = 270;
 const ROW = 28;
+/** Where there is no room beside a bar its label stands above it. */
+const ABOVE = 18;
 
 /** A bar for each row, made of parts; the parts of the first row are drawn on as broken lines, which the others are held against. */
 export function stacked(figure: ReportFigure, drawing: Drawing): string {
   const { names, rows, line } = figure.stacks ?? { names: [], rows: [] };
   const { tell } = drawing;
+  const narrow = isNarrow(drawing);
+  const width = Math.min(WIDTH, drawing.room);
+  const [labels, above] = narrow ? [4, ABOVE] : [LABELS, 0];
+  const pitch = ROW + above;
   const whole = Math.max(1, ...rows.map(({ values }) => values.reduce((sum, one) => sum + one, 0)));
   const broken = { stroke: INK.official, 'stroke-width': 2, 'stroke-dasharray': EXPECTED_DASH } as const;
   return framed(figure, drawing, {
-    width: WIDTH,
-    height: rows.length * ROW + 62,
+    width,
+    height: rows.length * pitch + 62,
     legend: [
       ...names.map((text, at) => ({ text, draw: (x: number, y: number) => bar(at, x - 8, y - 6, 16, 11) })),
       {
@@ -48,16 +54,19 @@ export function stacked(figure: ReportFigure, drawing: Drawing): string {
       }),
     ),
     draw(top) {
-      const box = { left: MARGIN + LABELS, right: WIDTH - MARGIN - 10, top: top + 8, bottom: top + 8 + rows.length * ROW };
-      const across = scaleOver([0, whole], [box.left, box.right], 6, true);
+      const box = { left: MARGIN + labels, right: width - MARGIN - 10, top: top + 8, bottom: top + 8 + rows.length * pitch };
+      const across = scaleOver([0, whole], [box.left, box.right], narrow ? 4 : 6, true);
       const edges = starts(rows[0]?.values ?? []).filter((edge) => edge > 0 && edge < whole);
       return [
-        ...bottomAxis(across, box, 6, figure.x.unit, figure.x.title, tell),
+        ...bottomAxis(across, box, narrow ? 4 : 6, figure.x.unit, figure.x.title, tell),
         ...rows.flatMap(({ label: row, values }, at) => {
-          const y = box.top + at * ROW + 4;
+          const y = box.top + at * pitch + above + 4;
           const from = starts(values);
+          const weight = at === 0 && { 'font-weight': 600 };
           return [
-            label(tell(row), box.left - 10, y + 14, { 'text-anchor': 'end', ...(at === 0 && { 'font-weight': 600 }) }, LABELS - 14),
+            narrow
+              ? label(tell(row), box.left, y - 5, { 'font-size': SMALL, ...weight }, box.right - box.left)
+              : label(tell(row), box.left - 10, y + 14, { 'text-anchor': 'end', ...weight }, LABELS - 14),
             ...values.flatMap((value, part) =>
               value > 0 ? bar(part, across(from[part]) + 0.5, y, across(value) - across(0) - 1, ROW - 8) : [],
             ),
@@ -65,7 +74,7 @@ export function stacked(figure: ReportFigure, drawing: Drawing): string {
         }),
         ...edges.flatMap((edge) =>
           rows.length > 1
-            ? [element('line', { x1: across(edge), x2: across(edge), y1: box.top + ROW - 2, y2: box.bottom, ...broken })]
+            ? [element('line', { x1: across(edge), x2: across(edge), y1: box.top + pitch - 2, y2: box.bottom, ...broken })]
             : [],
         ),
         ...(line
@@ -83,7 +92,7 @@ export function stacked(figure: ReportFigure, drawing: Drawing): string {
         ...rows.flatMap(({ values }, at) => {
           const from = starts(values);
           return values.flatMap((value, part) =>
-            numbered(part, across(from[part]), across(from[part] + value), box.top + at * ROW + 4, tell(count(value))),
+            numbered(part, across(from[part]), across(from[part] + value), box.top + at * pitch + above + 4, tell(count(value))),
           );
         }),
       ];

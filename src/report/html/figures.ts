@@ -1,6 +1,6 @@
 import type { ReportFigure } from '../../audit/report.ts';
 import { T as FIGURES } from '../figures/figures.texts.ts';
-import { drawFigure, figureTable } from '../figures/index.ts';
+import { drawFigure, figureTable, headings, NARROW } from '../figures/index.ts';
 import { T as REPORT } from '../report.texts.ts';
 import { element, finished, type Html } from './element.ts';
 import { T as HTML } from './html.texts.ts';
@@ -24,31 +24,52 @@ export function figuresChapter(page: Page): Html | undefined {
   );
 }
 
-/** A picture with what it shows, its source, how much it shows and the numbers behind it. */
-export function figureWithNumbers(figure: ReportFigure, page: Page, level: 'h2' | 'h3', className?: string): Html {
-  const { title, reading, note, source, n, id } = figure;
+/** A picture with what it shows, its source, how much it shows and the numbers behind it; one layout for a screen, one for a phone. */
+export function figureWithNumbers(figure: ReportFigure, page: Page, level: 'h2' | 'h3'): Html {
+  const { tell, id } = page;
+  return framedFigure(figure, page, level, undefined, [
+    card('wide', drawFigure(figure, tell, { prefix: id(''), within: true })),
+    card('narrow', drawFigure(figure, tell, { prefix: id('narrow-'), within: true, described: false, room: NARROW })),
+  ]);
+}
+
+/** Room for the picture of the first screen, beside what it shows. */
+const HALF = 540;
+
+/** The picture of the first screen: of several panels the first alone. */
+export function leadPicture(figure: ReportFigure, page: Page): Html {
+  const { tell, id } = page;
+  return framedFigure(figure, page, 'h2', 'lead-picture', [
+    card('wide', drawFigure(figure, tell, { prefix: id(''), within: true, room: HALF, panels: 1 })),
+    card('narrow', drawFigure(figure, tell, { prefix: id('narrow-'), within: true, described: false, room: NARROW, panels: 1 })),
+  ]);
+}
+
+const card = (className: string, picture: string): Html => element('div', { class: `card ${className}` }, finished(picture));
+
+function framedFigure(
+  figure: ReportFigure,
+  page: Page,
+  level: 'h2' | 'h3',
+  className: string | undefined,
+  pictures: readonly Html[],
+): Html {
+  const { note, source, n, id } = figure;
   const { tell } = page;
+  const [headline, ...below] = headings(figure);
   const numbers = figureTable(figure, tell, MOST_ROWS);
   const heading = page.id(`figure-${identifier(id)}`);
   return element(
     'figure',
     { class: className, 'aria-labelledby': heading },
-    element(level, { id: heading, class: 'caption' }, tell(title)),
+    element(level, { id: heading, class: 'caption' }, tell(headline)),
     element(
-      'div',
-      { class: 'card scroll', role: 'region', tabindex: 0, 'aria-labelledby': heading },
-      finished(drawFigure(figure, tell, page.id(''))),
+      'p',
+      { class: 'subtitle' },
+      [...below.map(tell), tell(REPORT.source({ tell: tell(source) })), tell(HTML.cases({ n }))].join(' · '),
     ),
-    element(
-      'figcaption',
-      {},
-      [
-        ...(reading ? [tell(reading)] : []),
-        ...(note ? [tell(note)] : []),
-        tell(REPORT.source({ tell: tell(source) })),
-        tell(HTML.areasOrSources({ n })),
-      ].join(' '),
-    ),
+    pictures,
+    note ? element('figcaption', {}, tell(note)) : undefined,
     numbers.rows.length === 0
       ? undefined
       : element('details', {}, element('summary', {}, tell(FIGURES.numbersPicture())), rowsOf(numbers, page)),

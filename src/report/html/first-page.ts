@@ -3,7 +3,7 @@ import type { Text } from '../../language/text.ts';
 import { itemParts, noItems } from '../first-screen.ts';
 import { introduction, officialResult } from '../phrases.ts';
 import { element, type Html } from './element.ts';
-import { figureWithNumbers } from './figures.ts';
+import { leadPicture } from './figures.ts';
 import { T as HTML } from './html.texts.ts';
 import { type Page, toId } from './page.ts';
 
@@ -28,7 +28,7 @@ export function firstPage(page: Page): Html {
       report.outcome.sentence && element('p', { class: 'outcome' }, tell(report.outcome.sentence)),
       items(page, told ? 1 : 0),
     ),
-    figure && figureWithNumbers(figure, page, 'h2', 'lead-picture'),
+    figure && leadPicture(figure, page),
   );
 }
 

@@ -1,7 +1,7 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
 export const T = texts('html', {
-  areasOrSources: sentence('Areas or sources: {n:#}.', 'Территорий или источников: {n:#}.', 'Аумақтар немесе дереккөздер: {n:#}.'),
+  cases: sentence('n = {n:#}', 'n = {n:#}', 'n = {n:#}'),
   dataNeeded: sentence('Data needed', 'Какие данные нужны', 'Қандай деректер қажет'),
   sources: sentence('Sources', 'Источники', 'Дереккөздер'),
   filesRead: sentence('Files read', 'Прочитанные файлы', 'Оқылған файлдар'),

@@ -62,7 +62,7 @@ export interface DataTable {
 
 /** A table that scrolls by itself, also from the keyboard. */
 export function dataTable({ label, head, rows, right = [], className }: DataTable): Html {
-  const classOf = (index: number): string | undefined => (right[index] ? 'number' : undefined);
+  const classOf = (index: number): string | undefined => (right[index] ? 'n' : undefined);
   return element(
     'div',
     { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': label },

@@ -11,6 +11,13 @@ export const STYLE = `
     --error: #ff9f8a; --warning: #efc36a; --note: #9ccbec; --mark: #5e4a0a; --mark-ink: #fff6d8;
   }
 }
+@media screen and (prefers-color-scheme: dark) {
+  .card [fill="#222222"] { fill: #e4e6e7; } .card [fill="#6b6b6b"] { fill: #a5afb7; } .card [fill="#ffffff"] { fill: #15191c; } .card [fill="#f4f4f4"] { fill: #1e2428; }
+  .card [fill="#0072B2"] { fill: #4da3dc; } .card [stroke="#0072B2"] { stroke: #4da3dc; } .card [fill="#C44E00"] { fill: #ff9a57; } .card [stroke="#C44E00"] { stroke: #ff9a57; }
+  .card [fill="#007F5F"] { fill: #35b894; } .card [stroke="#007F5F"] { stroke: #35b894; } .card [fill="#AA5A8C"] { fill: #dd94c2; } .card [stroke="#AA5A8C"] { stroke: #dd94c2; }
+  .card [fill="#8A6500"] { fill: #cfa12b; } .card [stroke="#8A6500"] { stroke: #cfa12b; } .card [stroke="#222222"] { stroke: #e4e6e7; } .card [stroke="#ffffff"] { stroke: #15191c; }
+  .card [fill="#3C83BE"] { fill: #7cb8ea; } .card [stroke="#3C83BE"] { stroke: #7cb8ea; } .card [fill="#F6DCCB"] { fill: #4a2c18; } .card [stroke="#d0d0d0"] { stroke: #363d43; } .card [stroke="#6b6b6b"], .card [stroke="#8a8a8a"] { stroke: #78828a; }
+}
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; scroll-padding-top: 1.5rem; }
 body {
@@ -65,8 +72,8 @@ th { text-align: left; vertical-align: bottom; font-weight: 600; color: var(--qu
 th, td { padding: 0.45rem 1.1rem 0.45rem 0; max-width: 26rem; }
 th:last-child, td:last-child { padding-right: 0.2rem; }
 td { vertical-align: top; border-bottom: 1px solid var(--line); }
-.number { text-align: right; white-space: nowrap; }
-th.number { white-space: normal; }
+.n { text-align: right; white-space: nowrap; }
+th.n { white-space: normal; }
 .answers { width: 100%; }
 .answers td { padding-top: 0.75rem; padding-bottom: 0.75rem; max-width: none; }
 .answers td:first-child { width: 15rem; font-weight: 600; }
@@ -120,8 +127,11 @@ figure { margin: 0 0 2.2rem; max-width: 56rem; }
 .lead-picture { margin: 0; }
 .caption { font-size: 1rem; margin: 0 0 0.5rem; letter-spacing: 0; }
 .lead-picture figcaption { font-size: 0.82rem; line-height: 1.45; color: var(--quiet); }
-.card { background: #ffffff; border: 1px solid var(--line); border-radius: 0.35rem; padding: 0.4rem; overflow-x: auto; }
-.card svg { display: block; max-width: 100%; height: auto; min-width: 34rem; }
+.caption + .subtitle { font-size: 0.85rem; color: var(--quiet); margin: -0.3rem 0 0.5rem; max-width: none; }
+.card { container-type: inline-size; }
+.card svg { display: block; max-width: 100%; height: auto; }
+.card.narrow { display: none; }
+.card.narrow svg { width: 100%; }
 figcaption { margin: 0.6rem 0 0; font-size: 0.94rem; max-width: 46rem; }
 details { margin: 0.5rem 0; }
 summary { cursor: pointer; padding: 0.2rem 0; color: var(--link); }
@@ -138,9 +148,10 @@ figure summary { font-size: 0.88rem; }
 }
 @media screen and (min-width: 62rem) {
   .pictured { display: grid; grid-template-columns: minmax(0, 1.02fr) minmax(0, 1fr); gap: 0 2.6rem; }
-  .lead-picture .card svg { min-width: 0; }
 }
 @media screen and (max-width: 40rem) {
+  .card.wide { display: none; }
+  .card.narrow { display: block; }
   body { font-size: 1rem; }
   .answers, .answers tbody, .answers tr, .answers td { display: block; width: auto; }
   .answers thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
@@ -185,9 +196,8 @@ figure summary { font-size: 0.88rem; }
   .item h2 { font-size: 11.5pt; max-width: none; text-wrap: wrap; }
   .item .card svg { max-height: 60mm; }
   .on-paper { display: block; }
-  .scroll, .card { overflow: visible; }
-  .card { border: 0; padding: 0; }
-  .card svg { min-width: 0; max-width: 100%; max-height: 220mm; }
+  .scroll { overflow: visible; }
+  .card svg { max-height: 220mm; }
   table { font-size: 7.6pt; max-width: 100%; }
   .answers { font-size: 8pt; } .chapter > p { font-size: 8pt; margin-bottom: 1.5mm; } .command { padding: 1mm 2mm; }
   .answers td:first-child { width: 38mm; } .answers td:nth-child(2) { width: 30mm; }

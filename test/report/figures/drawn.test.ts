@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ReportFigure } from '../../../src/audit/report.ts';
 import { LANGUAGES } from '../../../src/languages.ts';
-import { drawFigure, figureTable } from '../../../src/report/figures/index.ts';
+import { drawFigure, figureTable, NARROW } from '../../../src/report/figures/index.ts';
 import { INK } from '../../../src/report/figures/palette.ts';
 import { tellerOf } from '../../../src/report/teller.ts';
 import { FIGURES, labelled } from '../../support/figures.ts';
@@ -30,7 +30,7 @@ describe.each(FIGURES.map((figure) => ({ name: figure.id, figure })))('$name', (
   });
 
   test('title, source, n and the key number are told to those who do not see it', () => {
-    expect(picture).toContain(`<title id="${figure.id}-title">${figure.title}</title>`);
+    expect(picture).toContain(`<title id="${figure.id}-title">${figure.reading ?? figure.title}</title>`);
     const description = /<desc [^>]*>(.*?)<\/desc>/.exec(picture)?.[1];
     expect(description).toMatch(/31/);
     expect(description).toContain('Source: the count, ');
@@ -47,8 +47,20 @@ describe.each(FIGURES.map((figure) => ({ name: figure.id, figure })))('$name', (
     expect(Math.min(...[...picture.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size)))).toBeGreaterThanOrEqual(11);
   });
 
+  test('is laid out anew for a phone, without what stands beside it in a page', () => {
+    const narrow = drawFigure(figure, english, { room: NARROW, within: true, described: false });
+    expect(Number(/ width="(\d+)"/.exec(narrow)?.[1])).toBe(NARROW);
+    expectOnlyText(narrow);
+    expect(narrow).not.toContain('<desc');
+    expect(narrow).not.toContain(`>${figure.title}</text>`);
+    const places = [...narrow.matchAll(/ x(?:1|2)?="(-?[\d.]+)"/g)].map(([, x]) => Number(x));
+    expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...places)).toBeLessThanOrEqual(NARROW);
+    expect(Math.min(...[...narrow.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size)))).toBeGreaterThanOrEqual(11);
+  });
+
   test('a prefix keeps the names of two pictures in a page apart', () => {
-    expect(drawFigure(figure, english, 'ru-')).toContain(`aria-labelledby="ru-${figure.id}-title ru-${figure.id}-description"`);
+    expect(drawFigure(figure, english, { prefix: 'ru-' })).toContain(`aria-labelledby="ru-${figure.id}-title ru-${figure.id}-description"`);
   });
 
   test.each(['ru', 'kk'] as const)('is told in %s, with its numbers', (code) => {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 
-export const ELEMENTS = ['svg', 'title', 'desc', 'rect', 'text', 'line', 'circle', 'path'];
+export const ELEMENTS = ['svg', 'title', 'desc', 'rect', 'text', 'line', 'circle', 'path', 'g'];
 
 /** Whether every element that opens is closed in its place, and every attribute stands in quotation marks. */
 export function isWellFormed(text: string): boolean {
