@@ -44,6 +44,7 @@ export { unpack } from './ingest/unpack.ts';
 export { ENGLISH, LANGUAGE_CODES, type Language, type LanguageCode } from './language/language.ts';
 export { parseDataset } from './parse-dataset.ts';
 export { calibrationMarkdown } from './report/calibration.ts';
+export { explainFinding } from './report/explain-finding.ts';
 export { powerPicture } from './report/figures/power.ts';
 export {
   compareReports,

@@ -20,6 +20,7 @@ Examples:
   sanaq whatif elections/2024 --annul list.csv     show the outcome without the stations of a list
   sanaq simulate --out trial --manipulate stuffing-incremental=0.1
   sanaq explain share-discrepancy                  explain a check and how to read it
+  sanaq explain 8453febda822 report.json           explain a finding step by step, with its cells and rows
 
 Exit codes: 0 no finding as severe as --fail-on; 1 at least one such finding; 2 the data or the command could not be used,
 or a check failed while --fail-on was at work (the report is written first).`;

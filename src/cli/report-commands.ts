@@ -51,11 +51,14 @@ export function addDiff(sanaq: Command): void {
 export function addExplain(sanaq: Command): void {
   sanaq
     .command('explain')
-    .description('explain what a check asks, needs and assumes, and how to read it')
-    .argument('[check]', 'identifier of a check (default: list all checks)')
+    .description('explain what a check asks, needs and assumes, and how to read it; or one finding of a report, step by step')
+    .argument('[name]', 'identifier of a check (default: list all checks), or of a finding where a report is given')
+    .argument('[report]', 'report.json with the finding; - for standard input')
+    .option('--lang <language>', 'language in which a finding is explained: en, ru or kk (default: en)', list)
     .option('--debug', 'print where in the program an error arose')
-    .action(async (name: string | undefined) => {
-      const { explainCommand } = await import('./explain.ts');
-      await explainCommand(name);
+    .action(async (name: string | undefined, report: string | undefined, { lang }: { lang?: readonly string[] }) => {
+      const { explainCommand, explainFindingCommand } = await import('./explain.ts');
+      if (name === undefined || report === undefined) await explainCommand(name);
+      else await explainFindingCommand(name, report, lang);
     });
 }

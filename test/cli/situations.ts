@@ -82,6 +82,7 @@ export interface Situation {
 }
 
 /** What `--out` writes of a dataset without independent counts: there is nothing to draw. */
+const KAZAKHSTAN = path.join(import.meta.dirname, '../../reports/kz-2021/report.json');
 const ALL = ['findings.csv', 'report.html', 'report.json', 'report.md'];
 const BOTH = ALL.map((name) => `out/${name}`);
 export const SITUATIONS: readonly Situation[] = [
@@ -113,6 +114,25 @@ export const SITUATIONS: readonly Situation[] = [
     code: 0,
     stdout: /Needs\n.*Assumptions and limits\n.*Method\n.*Options.*rmse.*\(default: 0\.035\).*Literature/s,
   },
+  {
+    name: 'explain a finding without its report',
+    args: ['explain', '8453febda822'],
+    code: 2,
+    stderr: /sanaq explain FINDING REPORT\.json/,
+  },
+  {
+    name: 'explain a finding by the first letters of its identifier',
+    args: ['explain', '8453', KAZAKHSTAN],
+    code: 0,
+    stdout: /^8453febda822: .*Inputs, as they were read\n.*Adal votes: "18,835".*Steps\n {2}18,835 ÷ 321,322 = 0\.0586172126.*Method\n/s,
+  },
+  {
+    name: 'explain a finding that is not there',
+    args: ['explain', 'zzzz', KAZAKHSTAN],
+    code: 2,
+    stderr: /"zzzz" is no finding of .*report\.json/,
+  },
+  { name: 'explain a finding of what is no report', args: ['explain', '8453', 'lone.csv'], code: 2, stderr: /lone\.csv/ },
   { name: 'explain a mistyped check', args: ['explain', 'share-discrepency'], code: 2, stderr: /did you mean "share-discrepancy"\?/ },
   {
     name: 'a lone table with its columns named',

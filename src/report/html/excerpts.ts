@@ -2,6 +2,7 @@ import type { AuditReport, Excerpt } from '../../audit/report.ts';
 import type { Location } from '../../data/provenance.ts';
 import { count } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
+import { cellEnd } from '../cell.ts';
 import { T as REPORT } from '../report.texts.ts';
 import { type Child, element, type Html } from './element.ts';
 import { findingId } from './findings.ts';
@@ -215,22 +216,4 @@ const cut = (letters: readonly string[]): string =>
 function shortened(letters: readonly string[], first: number, last: number): string {
   if (letters.length <= first + last + 20) return letters.join('');
   return `${letters.slice(0, first).join('')} … ${letters.slice(letters.length - last).join('')}`;
-}
-
-/** Where the cell ends that begins here: at the next delimiter, or, in a manifest, at the end of the value. */
-function cellEnd(letters: readonly string[], start: number, delimiter: string | undefined): number {
-  const quote = letters[start];
-  if (quote === '"' || (delimiter === undefined && quote === "'")) {
-    for (let at = start + 1; at < letters.length; at++) {
-      if (letters[at] !== quote) continue;
-      if (letters[at + 1] !== quote) return at + 1;
-      at++;
-    }
-    return letters.length;
-  }
-  const ends = delimiter === undefined ? ',}]#' : delimiter;
-  let end = start;
-  while (end < letters.length && !(end > start && ends.includes(letters[end])) && !(end === start && letters[end] === delimiter)) end++;
-  while (end > start && letters[end - 1] === ' ') end--;
-  return Math.max(end, Math.min(start + 1, letters.length));
 }

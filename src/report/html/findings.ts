@@ -5,8 +5,10 @@ import { join } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
+import { T as EXPLAINED } from '../explained-finding.texts.ts';
 import { findingParts, groupedFindings, questionText, readingRows } from '../phrases.ts';
 import { T as REPORT } from '../report.texts.ts';
+import { stepsOf, stepText } from '../steps.ts';
 import { firstRanges, measureText, unlikelyText } from '../values.ts';
 import { type Child, element, type Html, together } from './element.ts';
 import { T } from './findings.texts.ts';
@@ -157,18 +159,25 @@ function article(one: Finding, at: number, order: readonly Finding[], page: Page
       'dl',
       { class: 'parts' },
       findingParts(one, tell, (test) => unlikelyText(test, tell), check).map(({ name, text }) => part(tell(name), text)),
+      steps(one, tell),
       one.rows ? part(tell(REPORT.rows()), rowLines(one.rows, page)) : undefined,
       one.locations.length > 0 ? part(tell(REPORT.rests()), cells(one.locations, page)) : undefined,
     ),
     one.readings && one.readings.length > 0 ? readings(one.readings, page) : undefined,
-    steps(one, at, order, page),
+    neighbours(one, at, order, page),
   );
 }
 
 const part = (name: string, ...content: readonly Child[]): Html => together(element('dt', {}, name), element('dd', {}, ...content));
 
+/** The arithmetic behind a finding, a line a step. */
+function steps(one: Finding, tell: Page['tell']): Html | undefined {
+  const lines = stepsOf(one).map((step) => stepText(step, tell));
+  return lines.length > 0 ? part(tell(EXPLAINED.steps()), lines.join('; ')) : undefined;
+}
+
 /** The finding before and the one after, and the identifier to speak of this one. */
-function steps(one: Finding, at: number, order: readonly Finding[], page: Page): Html {
+function neighbours(one: Finding, at: number, order: readonly Finding[], page: Page): Html {
   const { tell } = page;
   const link = (rel: string, text: Text, other: Finding | undefined): Html =>
     element('a', { rel, href: other ? `#${findingId(page, other)}` : `#${page.id('findings')}`, hidden: other === undefined }, tell(text));
