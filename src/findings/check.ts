@@ -240,6 +240,8 @@ interface Axis {
   readonly title: Text;
   readonly unit: 'percent' | 'count' | 'number' | 'text';
   readonly range?: readonly [number, number];
+  /** The date of 0 on an axis of days, as YYYY-MM-DD: its ticks are dates. */
+  readonly dayZero?: string;
 }
 
 /**

@@ -264,6 +264,7 @@ const axis = z.strictObject({
   title: z.string(),
   unit: z.enum(['percent', 'count', 'number', 'text']),
   range: z.tuple([z.number(), z.number()]).optional(),
+  dayZero: z.iso.date().optional().describe('The date of 0 on an axis of days.'),
   ...sentences,
 });
 

@@ -233,6 +233,7 @@ export const T = texts('poll-trend', {
   ),
   poll: sentence('Poll', 'Опрос', 'Сауалнама'),
   daysVote: sentence('Days to the vote', 'Дней до голосования', 'Дауыс беруге дейінгі күндер'),
+  dayOfPoll: sentence('Day of the poll', 'День опроса', 'Сауалнама күні'),
   printed: sentence('{name}, as printed', '{name}, как опубликовано', '{name}, жарияланғандай'),
   decided: sentence('{name}, of those who had decided', '{name}, среди определившихся', '{name}, шешім қабылдағандар арасында'),
   namedNoContestant: sentence('Named no contestant', 'Не назвали участника', 'Қатысушыны атамағандар'),
@@ -263,14 +264,14 @@ export const T = texts('poll-trend', {
     'Уақыт бойынша қоғамдық пікір сауалнамалары: {name}',
   ),
   figureNoteTrend: sentence(
-    'Shares are of those who named a contestant; each pollster has a line. Day 0 is the vote. The trend is the line through all polls.',
-    'Доли — среди назвавших участника; у каждого опросного центра своя линия. День 0 — голосование. Тренд — прямая через все опросы.',
-    'Үлестер — қатысушыны атағандар арасында; әр сауалнама орталығының өз сызығы бар. 0-күн — дауыс беру. Тренд — барлық сауалнама арқылы жүргізілген түзу.',
+    'Shares are of those who named a contestant; each pollster has a line. The last day is the vote. The trend is the line through all polls.',
+    'Доли — среди назвавших участника; у каждого опросного центра своя линия. Последний день — голосование. Тренд — прямая через все опросы.',
+    'Үлестер — қатысушыны атағандар арасында; әр сауалнама орталығының өз сызығы бар. Соңғы күн — дауыс беру. Тренд — барлық сауалнама арқылы жүргізілген түзу.',
   ),
   figureNote: sentence(
-    'Shares are of those who named a contestant; each pollster has a line. Day 0 is the vote.',
-    'Доли — среди назвавших участника; у каждого опросного центра своя линия. День 0 — голосование.',
-    'Үлестер — қатысушыны атағандар арасында; әр сауалнама орталығының өз сызығы бар. 0-күн — дауыс беру.',
+    'Shares are of those who named a contestant; each pollster has a line. The last day is the vote.',
+    'Доли — среди назвавших участника; у каждого опросного центра своя линия. Последний день — голосование.',
+    'Үлестер — қатысушыны атағандар арасында; әр сауалнама орталығының өз сызығы бар. Соңғы күн — дауыс беру.',
   ),
   figureSource: sentence(
     'Opinion polls about the whole contest',

@@ -1,6 +1,14 @@
 import * as z from 'zod';
 import type { Dataset } from '../../data/dataset.ts';
-import { aboutCheck, defineCheck, figured, type Measurement, type Observation, type Skipped } from '../../findings/check.ts';
+import {
+  aboutCheck,
+  defineCheck,
+  type FigureSeries,
+  figured,
+  type Measurement,
+  type Observation,
+  type Skipped,
+} from '../../findings/check.ts';
 import { effectGrade, evidenceGrade, qualityGrade } from '../../findings/grading.ts';
 import { cannot, measured, table } from '../../findings/observations.ts';
 import { pollsRead } from '../../findings/readings.ts';
@@ -14,7 +22,7 @@ import { totalVariation } from '../../stats/distance.ts';
 import { log10SellkeBound } from '../../stats/sellke-bound.ts';
 import { sum } from '../../stats/sum.ts';
 import { canErrBy } from '../../stats/total-survey-error.ts';
-import { areSized, type Poll, pollOf, type Trend, trendsOf } from './kit/poll-trends.ts';
+import { areSized, bandOf, type Poll, pollOf, type Trend, trendsOf } from './kit/poll-trends.ts';
 import { ballotsApart, owed, votesApart } from './kit/votes-apart.ts';
 import { T } from './poll-trend.texts.ts';
 import { T as SOURCES } from './sources.texts.ts';
@@ -247,6 +255,14 @@ function headingTable({ dataset, reference }: Compared, trends: readonly Trend[]
   );
 }
 
+/** Days on which the band of the trend is drawn: it is a curve. */
+const BAND_DAYS = 12;
+
+function trendSeries({ from, trend }: { readonly from: number; readonly trend: Trend }): FigureSeries {
+  const x = Array.from({ length: BAND_DAYS + 1 }, (_, at) => 0 + Math.round((from * (BAND_DAYS - at) * 10) / BAND_DAYS) / 10);
+  return { name: T.trend(), x, ...bandOf(trend, x) };
+}
+
 /** The share of the official leader poll by poll, a line for each pollster, with the line through them and the official share. */
 function figure({ dataset, reference, leader, polls }: Compared, heading?: { readonly from: number; readonly trend: Trend }): Observation {
   const { name } = dataset.contestants[leader];
@@ -256,7 +272,6 @@ function figure({ dataset, reference, leader, polls }: Compared, heading?: { rea
     const published = polls.filter((poll) => pollster(poll) === publisher);
     return { name: publisher, x: published.map(({ day }) => day), y: published.map(({ decided }) => decided[leader]) };
   });
-  const at = (day: number): number => (heading ? heading.trend.line.intercept + heading.trend.line.slope * day : 0);
   const drawn = figured({
     id: 'poll-trend',
     title: T.figureTitle({ name }),
@@ -264,12 +279,12 @@ function figure({ dataset, reference, leader, polls }: Compared, heading?: { rea
     note: heading ? T.figureNoteTrend() : T.figureNote(),
     source: T.figureSource(),
     n: polls.length,
-    x: { title: T.daysVote(), unit: 'number', range: [first, 0] },
+    x: { title: T.dayOfPoll(), unit: 'number', range: [first, 0], dayZero: dataset.contest.date },
     y: { title: T.share({ name }), unit: 'percent' },
     series: [
       ...lines,
-      ...(heading ? [{ name: T.trend(), x: [heading.from, 0], y: [at(heading.from), at(0)] }] : []),
-      { name: SOURCES.officialResult(), x: [first, 0], y: [reference[leader], reference[leader]] },
+      ...(heading ? [trendSeries(heading)] : []),
+      { name: SOURCES.officialResult(), x: [first, 0], y: [reference[leader], reference[leader]], as: 'expected' },
     ],
   });
   return figured(pollsRead(drawn.figure, heading !== undefined));

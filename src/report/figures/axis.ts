@@ -3,6 +3,7 @@ import type { ReportFigure } from '../../audit/report.ts';
 import { count, fixed, percent } from '../../language/format.ts';
 import type { Text } from '../../language/text.ts';
 import type { Teller } from '../teller.ts';
+import { dateText } from './dates.ts';
 import { INK } from './palette.ts';
 import { element, label, number, SMALL } from './svg.ts';
 import { textWidth } from './text-width.ts';
@@ -40,6 +41,10 @@ export function tickTexts(ticks: readonly number[], unit: Unit): Text[] {
   return ticks.map((tick) => (decimals === 0 ? count(tick) : fixed(tick, decimals)));
 }
 
+/** A place on a horizontal axis: a date, or a value with its unit. */
+export const axisText = (value: number, { unit, dayZero }: Pick<ReportFigure['x'], 'unit' | 'dayZero'>): Text =>
+  dayZero === undefined ? valueText(value, unit) : dateText(dayZero, value);
+
 /** A value with its unit, as precise as a reader can use. */
 export function valueText(value: number, unit: Unit): Text {
   if (unit === 'percent') return percent(value, 1);
@@ -55,9 +60,9 @@ export interface Box {
 }
 
 /** The ticks of a horizontal axis with their texts; every second, or fewer, where they would run into each other. */
-export function spacedTicks(scale: Scale, wanted: number, unit: Unit, tell: Teller): { tick: number; text: string }[] {
+export function spacedTicks(scale: Scale, wanted: number, unit: Unit, tell: Teller, dayZero?: string): { tick: number; text: string }[] {
   const ticks = scale.ticks(wanted);
-  const texts = tickTexts(ticks, unit).map(tell);
+  const texts = (dayZero === undefined ? tickTexts(ticks, unit) : ticks.map((tick) => dateText(dayZero, tick))).map(tell);
   const all = ticks.map((tick, at) => ({ tick, text: texts[at] }));
   const widest = Math.max(0, ...texts.map((text) => textWidth(text, SMALL))) + 6;
   const step = ticks.length > 1 ? Math.abs(scale(ticks[1]) - scale(ticks[0])) : widest;
@@ -70,11 +75,11 @@ export function bottomAxis(
   scale: Scale,
   { top, bottom, left, right }: Box,
   wanted: number,
-  unit: Unit,
+  { unit, dayZero }: Pick<ReportFigure['x'], 'unit' | 'dayZero'>,
   title: Text | undefined,
   tell: Teller,
 ): string[] {
-  const ticks = spacedTicks(scale, wanted, unit, tell);
+  const ticks = spacedTicks(scale, wanted, unit, tell, dayZero);
   return [
     rules(ticks.map(({ tick }) => `M${number(scale(tick))} ${number(top)}V${number(bottom)}`)),
     words(

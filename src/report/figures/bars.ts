@@ -27,7 +27,7 @@ export function barChart(figure: ReportFigure, drawing: Drawing): string {
       const upward = scaleOver([0, ...heights(series)], [box.bottom, box.top], 5);
       return [
         ...leftAxis(upward, box, 5, y.unit, y.title, drawing.tell),
-        ...bottomAxis(across, box, ticks, x.unit, x.title, drawing.tell),
+        ...bottomAxis(across, box, ticks, x, x.title, drawing.tell),
         outline(box),
         ...drawSeries(series, 'bars', across, upward),
       ];

@@ -41,6 +41,7 @@ export const T = texts('report-figures-figures', {
     '{tell}, с полосой, в которую случайно попадают 95 % значений',
     '{tell}, кездейсоқ мәндердің 95 %-ы түсетін жолақпен',
   ),
+  withIts95Band: sentence('{tell}, with its 95 % interval', '{tell}, с 95-процентным интервалом', '{tell}, 95 пайыздық аралығымен'),
   highestLast: sentence(
     '{tell}: highest {value} at {value2}, last {value3}.',
     '{tell}: наибольшее {value} при {value2}, последнее {value3}.',

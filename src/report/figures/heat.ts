@@ -67,7 +67,7 @@ export function heat(figure: ReportFigure, drawing: Drawing): string {
       return [
         element('rect', { x: box.left, y: box.top, width: side, height: side, fill: '#ffffff' }),
         ...leftAxis(upward, box, ticks, y.unit, y.title, tell),
-        ...bottomAxis(across, box, ticks, x.unit, x.title, tell),
+        ...bottomAxis(across, box, ticks, x, x.title, tell),
         ...squares,
         outline(box),
         ...series.flatMap((one) => drawExpected(one, across, upward)),

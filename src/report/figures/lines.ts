@@ -25,7 +25,7 @@ export function lineChart(figure: ReportFigure, drawing: Drawing): string {
       const from = y.unit === 'count' ? [0, ...values] : values;
       const upward = scaleOver(y.range ?? from, [box.bottom, box.top], 5);
       return [
-        ...bottomAxis(across, box, ticks, x.unit, x.title, drawing.tell),
+        ...bottomAxis(across, box, ticks, x, x.title, drawing.tell),
         ...leftAxis(upward, box, 5, y.unit, y.title, drawing.tell),
         outline(box),
         ...drawSeries(series, 'lines', across, upward),

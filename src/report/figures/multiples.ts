@@ -53,7 +53,7 @@ export function multiples(figure: ReportFigure, drawing: Drawing): string {
         const upward = scaleOver(y.range ?? [0, ...heights(every)], [box.bottom, box.top], 3);
         body.push(
           ...leftAxis(upward, box, 3, y.unit, undefined, tell, column === 0),
-          ...bottomAxis(across, box, kind === 'bars' ? 10 : 4, x.unit, undefined, tell),
+          ...bottomAxis(across, box, kind === 'bars' ? 10 : 4, x, undefined, tell),
           outline(box),
           label(tell(name), left, head + HEAD - 6, { 'font-weight': 600 }, one),
           ...drawSeries(series, kind, across, upward),

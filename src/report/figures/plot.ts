@@ -1,11 +1,11 @@
 import type { FigureSeries, ReportFigure } from '../../audit/report.ts';
 import type { Text } from '../../language/text.ts';
 import type { Teller } from '../teller.ts';
-import { type Box, type Scale, valueText } from './axis.ts';
+import { axisText, type Box, type Scale, valueText } from './axis.ts';
 import { T as FIGURES } from './figures.texts.ts';
 import type { KeyEntry } from './frame.ts';
 import { bar, diamond, EXPECTED_DASH, lineOf, mark } from './marks.ts';
-import { BAND, INK } from './palette.ts';
+import { BAND, INK, seriesColour } from './palette.ts';
 import { element, path } from './svg.ts';
 
 /** Series of more points than this are lines without marks. */
@@ -60,14 +60,22 @@ function drawExpectedBars(series: FigureSeries, across: Scale, upward: Scale): s
   });
 }
 
-/** A line, with a mark at every point where there are few. */
-export function drawLine({ x, y }: FigureSeries, rank: number, across: Scale, upward: Scale): string[] {
+function bandPath(x: readonly number[], low: readonly number[], high: readonly number[], across: Scale, upward: Scale): string {
+  const there = x.map((one, at) => [across(one), upward(high[at])] as const);
+  const back = x.map((one, at) => [across(one), upward(low[at])] as const).reverse();
+  return path([...there, ...back], true);
+}
+
+/** A line, with its band where it has one, and a mark at every point where there are few. */
+export function drawLine({ x, y, low, high }: FigureSeries, rank: number, across: Scale, upward: Scale): string[] {
   const points = x.map((one, at) => [across(one), upward(y[at])] as const);
   const dense = x.length > 200;
   const style = dense ? { ...lineOf(rank), 'stroke-width': 1 } : lineOf(rank);
+  const band = low && high ? [bandPath(x, low, high, across, upward)] : [];
   return [
+    ...band.map((d) => element('path', { d, fill: seriesColour(rank), 'fill-opacity': 0.14 })),
     ...(points.length > 1 ? [element('path', { d: path(points), ...style })] : []),
-    ...(points.length > MARKED ? [] : points.map(([right, up]) => mark(rank, right, up))),
+    ...(points.length > MARKED || low ? [] : points.map(([right, up]) => mark(rank, right, up))),
   ];
 }
 
@@ -100,7 +108,11 @@ export function stepOf(x: readonly number[]): number {
 export function seriesKeys(series: readonly FigureSeries[], kind: 'lines' | 'bars', tell: Teller): KeyEntry[] {
   const own = ranks(series);
   return series.map((one, at) => ({
-    text: one.low ? FIGURES.bandHolds95Chance({ tell: tell(one.name) }) : one.name,
+    text: one.low
+      ? one.as === undefined
+        ? FIGURES.withIts95Band({ tell: tell(one.name) })
+        : FIGURES.bandHolds95Chance({ tell: tell(one.name) })
+      : one.name,
     draw: (x, y) => {
       if (one.as === 'marks') return [diamond(x, y, INK.official, 3.5)];
       if (one.as === 'expected')
@@ -113,7 +125,7 @@ export function seriesKeys(series: readonly FigureSeries[], kind: 'lines' | 'bar
       if (kind === 'bars' && !(own[at] > 0 && one.x.length > MARKED)) return bar(own[at], x - 8, y - 6, 16, 11);
       return [
         element('line', { x1: x - 9, x2: x + 9, y1: y, y2: y, ...lineOf(own[at]) }),
-        ...(one.x.length > MARKED ? [] : [mark(own[at], x, y)]),
+        ...(one.x.length > MARKED || one.low ? [] : [mark(own[at], x, y)]),
       ];
     },
   }));
@@ -144,7 +156,7 @@ export function describedSeries(series: readonly FigureSeries[], { x, y }: Pick<
       FIGURES.highestLast({
         tell: tell(name),
         value: valueText(values[top], y.unit),
-        value2: valueText(places[top], x.unit),
+        value2: axisText(places[top], x),
         value3: valueText(values[values.length - 1], y.unit),
       }),
     ];

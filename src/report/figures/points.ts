@@ -48,7 +48,7 @@ export function scatter(figure: ReportFigure, drawing: Drawing): string {
       );
       const left = spots.length - placed.length;
       return [
-        ...bottomAxis(across, box, ticks, x.unit, x.title, tell),
+        ...bottomAxis(across, box, ticks, x, x.title, tell),
         ...leftAxis(upward, box, 6, y.unit, y.title, tell),
         outline(box),
         ...series.flatMap((one) =>

@@ -58,7 +58,7 @@ export function stacked(figure: ReportFigure, drawing: Drawing): string {
       const across = scaleOver([0, whole], [box.left, box.right], narrow ? 4 : 6, true);
       const edges = starts(rows[0]?.values ?? []).filter((edge) => edge > 0 && edge < whole);
       return [
-        ...bottomAxis(across, box, narrow ? 4 : 6, figure.x.unit, figure.x.title, tell),
+        ...bottomAxis(across, box, narrow ? 4 : 6, figure.x, figure.x.title, tell),
         ...rows.flatMap(({ label: row, values }, at) => {
           const y = box.top + at * pitch + above + 4;
           const from = starts(values);

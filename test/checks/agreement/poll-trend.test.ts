@@ -94,9 +94,15 @@ test('a picture: a line for each pollster, the trend and the official share', ()
   expect(figure?.series?.map(({ name, x }) => [name, x])).toEqual([
     ['A', [-40, -10]],
     ['B', [-20]],
-    ['Trend', [-40, 0]],
+    ['Trend', expect.arrayContaining([-40, 0])],
     ['Official result', [-40, 0]],
   ]);
+  expect(figure?.x.dayZero).toBe(dataset(polls).contest.date);
+  // The band ends on the day of the vote where the finding has its interval.
+  const [found] = observe(dataset(polls), id).filter((one): one is Measured => 'measures' in one);
+  const trend = figure?.series?.[2];
+  expect(trend?.low?.at(-1)).toBeCloseTo(Number(found.measures.low), 12);
+  expect(trend?.high?.at(-1)).toBeCloseTo(Number(found.measures.high), 12);
 });
 
 describe('too little data', () => {

@@ -94,13 +94,7 @@ export function trendsOf(used: readonly Poll[], reference: readonly number[], rm
 
 /** The line at the day of the vote against an official share, where polls usually err by `usual`, a variance. */
 function againstOfficial(line: WeightedTrend, P: number, usual: number): Omit<Trend, 'line'> {
-  const { value, error: lineError } = predictTrend(line, 0);
-  const error = Math.sqrt(lineError ** 2 + usual);
-  // Only the line's part of the error is estimated from the scatter of few polls.
-  const estimated = line.dispersion > 1 && lineError > 0;
-  const df = estimated ? (line.df * error ** 4) / lineError ** 4 : undefined;
-  const finite = df !== undefined && df < 1e6 ? df : undefined;
-  const quantile = finite === undefined ? Z95 : studentQuantile(0.975, finite);
+  const { value, lineError, error, finite, quantile } = errorOn(line, 0, usual);
   const z = error > 0 ? (value - P) / error : 0;
   return {
     value,
@@ -111,5 +105,27 @@ function againstOfficial(line: WeightedTrend, P: number, usual: number): Omit<Tr
     high: value + quantile * error,
     z,
     log10P: Math.min(0, finite === undefined ? log10TwoSided(z) : log10StudentTwoSided(z, finite)),
+  };
+}
+
+/** The line on a day with its whole error, and the quantile that an interval takes. */
+function errorOn(line: WeightedTrend, day: number, usual: number) {
+  const { value, error: lineError } = predictTrend(line, day);
+  const error = Math.sqrt(lineError ** 2 + usual);
+  // Only the line's part of the error is estimated from the scatter of few polls.
+  const estimated = line.dispersion > 1 && lineError > 0;
+  const df = estimated ? (line.df * error ** 4) / lineError ** 4 : undefined;
+  const finite = df !== undefined && df < 1e6 ? df : undefined;
+  return { value, lineError, error, finite, quantile: finite === undefined ? Z95 : studentQuantile(0.975, finite) };
+}
+
+/** The line on some days with its interval on each, that of the day of the vote on the last: what a picture draws. */
+export function bandOf({ line, usualError }: Trend, days: readonly number[]): { y: number[]; low: number[]; high: number[] } {
+  const found = days.map((day) => errorOn(line, day, usualError ** 2));
+  const within = (value: number): number => Math.min(1, Math.max(0, value));
+  return {
+    y: found.map(({ value }) => value),
+    low: found.map(({ value, quantile, error }) => within(value - quantile * error)),
+    high: found.map(({ value, quantile, error }) => within(value + quantile * error)),
   };
 }
