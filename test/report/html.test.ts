@@ -35,7 +35,7 @@ describe('the page', () => {
     };
     const [policy] = values(page, 'content').map((one) => one.replaceAll('&#39;', "'"));
     expect(policy).toBe(
-      `default-src 'none'; style-src '${hash('style')}'; script-src '${hash('script')}'; base-uri 'none'; form-action 'none'`,
+      `default-src 'none'; style-src '${hash('style')}'; script-src '${hash('script')}'; img-src blob:; base-uri 'none'; form-action 'none'`,
     );
     expect(tags(page).filter((name) => name === 'script' || name === 'style')).toHaveLength(4);
   });

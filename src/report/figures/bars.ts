@@ -28,7 +28,7 @@ export function barChart(figure: ReportFigure, drawing: Drawing): string {
       return [
         ...leftAxis(upward, box, 5, y.unit, y.title, drawing.tell),
         ...bottomAxis(across, box, ticks, x, x.title, drawing.tell),
-        outline(box),
+        outline(box, drawing.within ? across : undefined),
         ...drawSeries(series, 'bars', across, upward),
       ];
     },

@@ -11,6 +11,7 @@ import { diamond, EXPECTED_DASH } from './marks.ts';
 import { BAND, INK } from './palette.ts';
 import { element, label, number, SIZE } from './svg.ts';
 import { lines, textWidth } from './text-width.ts';
+import { told } from './told.ts';
 
 const WIDTH = 880;
 const GAP = 34;
@@ -39,6 +40,7 @@ interface Layout {
   /** Values that every panel has to hold. */
   readonly common: readonly number[] | undefined;
   readonly tell: Teller;
+  readonly drawing: Drawing;
 }
 
 /** Values with their intervals, one row a source and one panel a quantity; the official figure is a broken line. */
@@ -66,7 +68,7 @@ export function intervals(figure: ReportFigure, drawing: Drawing): string {
   const panel = (width - 2 * MARGIN - labels - (panels.length === 1 ? VALUES : 0)) / across - gap;
   // Distances in one unit are compared across panels; shares of large and small parties are not.
   const common = x.unit === 'number' ? panels.flatMap(valuesOf) : undefined;
-  const layout: Layout = { width, row, gap, labels, panel, unit: x.unit, common, tell };
+  const layout: Layout = { width, row, gap, labels, panel, unit: x.unit, common, tell, drawing };
   return framed(figure, drawing, {
     width,
     height: bands.length * bandHeight,
@@ -163,7 +165,7 @@ function drawPanel(
   left: number,
   top: number,
   bottom: number,
-  { row: pitch, gap, panel, unit, common, tell }: Layout,
+  { row: pitch, gap, panel, unit, common, tell, drawing }: Layout,
 ): string[] {
   const shown = rows.filter((row) => order.includes(english(row.label)));
   const values = common ?? valuesOf({ name, reference, band, rows: shown });
@@ -193,7 +195,15 @@ function drawPanel(
       : []),
     ...axis,
     ...(reference === undefined ? [] : [vertical(scale(reference), top + HEAD - 4, bottom)]),
-    ...shown.flatMap((row) => drawMark(row, scale, top + HEAD + (order.indexOf(english(row.label)) + 0.5) * pitch)),
+    ...shown.map((row) => {
+      const marks = drawMark(row, scale, top + HEAD + (order.indexOf(english(row.label)) + 0.5) * pitch);
+      return told(
+        marks.join(''),
+        row.label,
+        T.ofPanel({ name, words: T.figures({ tell: tell(row.label), value: valueText(row.value, unit) }) }),
+        drawing,
+      );
+    }),
   ];
 }
 

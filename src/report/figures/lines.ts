@@ -27,7 +27,7 @@ export function lineChart(figure: ReportFigure, drawing: Drawing): string {
       return [
         ...bottomAxis(across, box, ticks, x, x.title, drawing.tell),
         ...leftAxis(upward, box, 5, y.unit, y.title, drawing.tell),
-        outline(box),
+        outline(box, drawing.within ? across : undefined),
         ...drawSeries(series, 'lines', across, upward),
       ];
     },

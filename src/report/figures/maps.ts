@@ -4,11 +4,13 @@ import { valueText } from './axis.ts';
 import { describedMap } from './described-map.ts';
 import { T as FIGURES } from './figures.texts.ts';
 import { type Drawing, framed, isNarrow, MARGIN } from './frame.ts';
+import { T } from './maps.texts.ts';
 import { INK, inkOn, rampColour } from './palette.ts';
 import { rampLegend } from './ramp.ts';
 import { rankedBars } from './ranked.ts';
 import { type Attributes, element, label, path, SMALL } from './svg.ts';
 import { lines } from './text-width.ts';
+import { told } from './told.ts';
 
 const WIDTH = 860;
 const GAP = 26;
@@ -77,14 +79,16 @@ function tile(
   at: number,
   { left, top, wide, tall }: { left: number; top: number; wide: number; tall: number },
   colour: (value: number | null) => string,
-  { tell }: Drawing,
+  drawing: Drawing,
 ): string[] {
+  const { tell } = drawing;
   const value = values[at];
   const fill = colour(value);
   const x = left + column * wide;
   const y = top + row * tall;
   const centre = { 'text-anchor': 'middle', fill: inkOn(fill), 'font-size': SMALL } as const;
-  return [
+  const words = T.place({ name, value: value === null ? '–' : valueText(value, unit) });
+  const marks = [
     element('rect', { x: x + 1.5, y: y + 1.5, width: wide - 3, height: tall - 3, rx: 3, fill, stroke: '#6b6b6b', 'stroke-width': 1 }),
     ...nameOf(tell(name), wide - 5, x + wide / 2, y + tall / 2 - 4, centre),
     label(
@@ -95,6 +99,7 @@ function tile(
       wide - 8,
     ),
   ];
+  return [told(marks.join(''), name, words, drawing)];
 }
 
 /** A name in two lines where it needs them; a longer one is shortened. */
@@ -111,8 +116,9 @@ function area(
   at: number,
   { left, top, wide }: { left: number; top: number; wide: number },
   colour: (value: number | null) => string,
-  { tell }: Drawing,
+  drawing: Drawing,
 ): string[] {
+  const { tell } = drawing;
   const value = values[at];
   const fill = colour(value);
   const rings = outline.map((ring) => ringPoints(ring, left, top, wide));
@@ -121,7 +127,7 @@ function area(
   const middle = (axis: 0 | 1): number => (Math.min(...largest.map((one) => one[axis])) + Math.max(...largest.map((one) => one[axis]))) / 2;
   const span = Math.max(...largest.map(([x]) => x)) - Math.min(...largest.map(([x]) => x));
   const words = value === null ? '–' : tell(valueText(value, unit));
-  return [
+  const marks = [
     element('path', {
       d: rings.map((ring) => path(ring, true)).join(''),
       fill,
@@ -141,6 +147,7 @@ function area(
         ]
       : []),
   ];
+  return [told(marks.join(''), name, T.place({ name, value: words }), drawing)];
 }
 
 function ringPoints(ring: readonly number[], left: number, top: number, wide: number): [number, number][] {

@@ -63,6 +63,13 @@ export function mark(index: number, x: number, y: number, size = 4): string {
   }
 }
 
+/** The marks of a series; the plainest ones share what they look like. */
+export function marksOf(index: number, points: readonly (readonly [number, number])[]): string[] {
+  if (index % 6 !== 0) return points.map(([x, y]) => mark(index, x, y));
+  const dots = points.map(([cx, cy]) => element('circle', { cx, cy, r: 4 }));
+  return [element('g', { fill: seriesColour(index), stroke: '#ffffff', 'stroke-width': 0.75 }, ...dots)];
+}
+
 /** An open diamond: a value for which no interval is defined, or a single expected value. */
 export const diamond = (x: number, y: number, colour: string, size = 5): string =>
   element('path', {

@@ -4,9 +4,9 @@ import type { Teller } from '../teller.ts';
 import { axisText, type Box, type Scale, valueText } from './axis.ts';
 import { T as FIGURES } from './figures.texts.ts';
 import type { KeyEntry } from './frame.ts';
-import { bar, diamond, EXPECTED_DASH, lineOf, mark } from './marks.ts';
+import { bar, diamond, EXPECTED_DASH, lineOf, mark, marksOf } from './marks.ts';
 import { BAND, INK, seriesColour } from './palette.ts';
-import { element, path } from './svg.ts';
+import { type Attributes, element, path } from './svg.ts';
 
 /** Series of more points than this are lines without marks. */
 const MARKED = 30;
@@ -75,7 +75,7 @@ export function drawLine({ x, y, low, high }: FigureSeries, rank: number, across
   return [
     ...band.map((d) => element('path', { d, fill: seriesColour(rank), 'fill-opacity': 0.14 })),
     ...(points.length > 1 ? [element('path', { d: path(points), ...style })] : []),
-    ...(points.length > MARKED || low ? [] : points.map(([right, up]) => mark(rank, right, up))),
+    ...(points.length > MARKED || low ? [] : marksOf(rank, points)),
   ];
 }
 
@@ -163,5 +163,21 @@ export function describedSeries(series: readonly FigureSeries[], { x, y }: Pick<
   });
 }
 
-export const outline = ({ left, right, top, bottom }: Box): string =>
-  element('rect', { x: left, y: top, width: right - left, height: bottom - top, fill: 'none', stroke: '#8a8a8a', 'stroke-width': 1 });
+/** The frame of a plot; with its scale, so that the script of a page finds the place under a pointer. */
+export function outline({ left, right, top, bottom }: Box, across?: Scale): string {
+  const [from, to] = across?.domain() ?? [];
+  const [start, end] = across?.range() ?? [];
+  const scale: Attributes = across
+    ? { class: 'plot', 'data-scale': [from, to, start, end].map((value) => Number(value.toPrecision(9))).join(' ') }
+    : {};
+  return element('rect', {
+    x: left,
+    y: top,
+    width: right - left,
+    height: bottom - top,
+    fill: 'none',
+    stroke: '#8a8a8a',
+    'stroke-width': 1,
+    ...scale,
+  });
+}

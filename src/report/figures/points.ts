@@ -7,6 +7,7 @@ import { drawExpected, drawLine, outline, seriesKeys } from './plot.ts';
 import { T } from './points.texts.ts';
 import { label, SMALL } from './svg.ts';
 import { shortened, textWidth } from './text-width.ts';
+import { told } from './told.ts';
 
 const WIDTH = 820;
 const HEIGHT = 430;
@@ -56,7 +57,14 @@ export function scatter(figure: ReportFigure, drawing: Drawing): string {
             ? drawLine({ ...one, x: one.x, y: one.y }, 4, across, upward).slice(0, 1)
             : drawExpected(one, across, upward),
         ),
-        ...spots.map(([right, up]) => mark(0, right, up, 4.5)),
+        ...spots.map(([right, up], at) =>
+          told(
+            mark(0, right, up, 4.5),
+            points[at].label,
+            T.figures({ tell: tell(points[at].label), value: valueText(points[at].x, x.unit), value2: valueText(points[at].y, y.unit) }),
+            drawing,
+          ),
+        ),
         ...placed.map(({ text, x: at, y: height, anchor }) =>
           label(
             text,

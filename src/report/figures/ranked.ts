@@ -4,10 +4,12 @@ import { scaleOver, valueText } from './axis.ts';
 import { describedMap } from './described-map.ts';
 import { T as FIGURES } from './figures.texts.ts';
 import { type Drawing, framed, MARGIN } from './frame.ts';
+import { T } from './maps.texts.ts';
 import { EXPECTED_DASH } from './marks.ts';
 import { INK } from './palette.ts';
 import { element, label, SMALL } from './svg.ts';
 import { lines } from './text-width.ts';
+import { told } from './told.ts';
 
 const LABELS = 128;
 const VALUES = 56;
@@ -49,7 +51,7 @@ export function rankedBars(figure: ReportFigure, drawing: Drawing): string {
           const y = head + HEAD + at * pitch;
           const value = values[place];
           const words = names[place];
-          return [
+          const marks = [
             ...words.map((word, index) =>
               label(
                 word,
@@ -72,6 +74,8 @@ export function rankedBars(figure: ReportFigure, drawing: Drawing): string {
                   label(tell(valueText(value, unit)), across(value) + 5, y + pitch / 2 + 4, { 'font-size': SMALL }),
                 ]),
           ];
+          const said = T.place({ name: places[place].label, value: value === null ? '–' : valueText(value, unit) });
+          return [told(marks.join(''), places[place].label, said, drawing)];
         });
         return [
           label(tell(name), MARGIN, head + 22, { 'font-weight': 600 }, room - 2 * MARGIN),

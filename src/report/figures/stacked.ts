@@ -4,7 +4,7 @@ import { bottomAxis, scaleOver } from './axis.ts';
 import { T as FIGURES } from './figures.texts.ts';
 import { type Drawing, framed, isNarrow, MARGIN } from './frame.ts';
 import { bar, EXPECTED_DASH } from './marks.ts';
-import { INK, seriesColour } from './palette.ts';
+import { INK } from './palette.ts';
 import { T } from './stacked.texts.ts';
 import { element, label, SMALL } from './svg.ts';
 
@@ -89,35 +89,37 @@ export function stacked(figure: ReportFigure, drawing: Drawing): string {
               }),
             ]
           : []),
-        ...rows.flatMap(({ values }, at) => {
-          const from = starts(values);
-          return values.flatMap((value, part) =>
-            numbered(part, across(from[part]), across(from[part] + value), box.top + at * pitch + above + 4, tell(count(value))),
-          );
-        }),
+        ...numbers(
+          rows.flatMap(({ values }, at) => {
+            const from = starts(values);
+            const y = box.top + at * pitch + above + 4;
+            return values.map((value, part) => ({ from: across(from[part]), to: across(from[part] + value), y, text: tell(count(value)) }));
+          }),
+        ),
       ];
     },
   });
 }
 
-/** The number of a part on a plain ground, where there is room. */
-function numbered(part: number, from: number, to: number, y: number, text: string): string[] {
-  const wide = to - from - 1;
-  const room = 8 + 7 * text.length;
-  if (wide <= room) return [];
-  const middle = (from + to) / 2;
+/** The numbers of the parts on a plain ground, where there is room. */
+function numbers(parts: readonly { readonly from: number; readonly to: number; readonly y: number; readonly text: string }[]): string[] {
+  const roomFor = (text: string): number => 8 + 7 * text.length;
+  const shown = parts
+    .filter(({ from, to, text }) => to - from - 1 > roomFor(text))
+    .map((one) => ({ ...one, middle: (one.from + one.to) / 2 }));
   return [
-    element('rect', {
-      x: middle - room / 2,
-      y: y + 3,
-      width: room,
-      height: ROW - 14,
-      rx: 2,
-      fill: '#ffffff',
-      stroke: seriesColour(part),
-      'stroke-width': 0.5,
-    }),
-    label(text, middle, y + 14, { 'text-anchor': 'middle', 'font-size': SMALL, 'font-weight': 600 }),
+    element(
+      'g',
+      { fill: '#ffffff' },
+      ...shown.map(({ middle, y, text }) =>
+        element('rect', { x: middle - roomFor(text) / 2, y: y + 3, width: roomFor(text), height: ROW - 14, rx: 2 }),
+      ),
+    ),
+    element(
+      'g',
+      { 'text-anchor': 'middle', 'font-size': SMALL, 'font-weight': 600 },
+      ...shown.map(({ middle, y, text }) => label(text, middle, y + 14)),
+    ),
   ];
 }
 

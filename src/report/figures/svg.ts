@@ -69,7 +69,7 @@ export function number(value: number): string {
 }
 
 /** Text for XML 1.0, which holds no U+FFFE and U+FFFF: a picture with one of them would not be shown at all. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text
     .replace(/[\ufffe\uffff]/g, '\ufffd')
     .replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] as string);

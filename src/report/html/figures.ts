@@ -28,7 +28,7 @@ export function figuresChapter(page: Page): Html | undefined {
 export function figureWithNumbers(figure: ReportFigure, page: Page, level: 'h2' | 'h3'): Html {
   const { tell, id } = page;
   return framedFigure(figure, page, level, undefined, [
-    card('wide', drawFigure(figure, tell, { prefix: id(''), within: true })),
+    card('wide', drawFigure(figure, tell, { prefix: id(''), within: true, described: false })),
     card('narrow', drawFigure(figure, tell, { prefix: id('narrow-'), within: true, described: false, room: NARROW })),
   ]);
 }
@@ -40,7 +40,7 @@ const HALF = 540;
 export function leadPicture(figure: ReportFigure, page: Page): Html {
   const { tell, id } = page;
   return framedFigure(figure, page, 'h2', 'lead-picture', [
-    card('wide', drawFigure(figure, tell, { prefix: id(''), within: true, room: HALF, panels: 1 })),
+    card('wide', drawFigure(figure, tell, { prefix: id(''), within: true, described: false, room: HALF, panels: 1 })),
     card('narrow', drawFigure(figure, tell, { prefix: id('narrow-'), within: true, described: false, room: NARROW, panels: 1 })),
   ]);
 }
@@ -69,9 +69,23 @@ function framedFigure(
       [...below.map(tell), tell(REPORT.source({ tell: tell(source) })), tell(HTML.cases({ n }))].join(' · '),
     ),
     pictures,
+    element('p', { class: 'readout', role: 'status', hidden: true }),
+    element(
+      'p',
+      { class: 'take', hidden: true },
+      `${tell(HTML.take())} `,
+      ['SVG', 'PNG', 'CSV'].map((kind) =>
+        element('button', { type: 'button', 'data-take': kind.toLowerCase(), 'data-name': identifier(id) }, kind),
+      ),
+    ),
     note ? element('figcaption', {}, tell(note)) : undefined,
     numbers.rows.length === 0
       ? undefined
-      : element('details', {}, element('summary', {}, tell(FIGURES.numbersPicture())), rowsOf(numbers, page)),
+      : element(
+          'details',
+          {},
+          element('summary', {}, tell(FIGURES.numbersPicture())),
+          rowsOf(numbers, page, figure.kind === 'lines' || figure.kind === 'bars'),
+        ),
   );
 }

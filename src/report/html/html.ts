@@ -78,10 +78,10 @@ function documentOf(
   return `<!doctype html>\n${element('html', { lang: languages[0].code }, head, body).html}\n`;
 }
 
-/** Nothing but this very style sheet and this very script. */
+/** Nothing but this very style sheet and this very script, and pictures that the page has drawn itself. */
 function policy(): string {
   const hash = (text: string): string => `'sha256-${base64(sha256(utf8ToBytes(text)))}'`;
-  return `default-src 'none'; style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; base-uri 'none'; form-action 'none'`;
+  return `default-src 'none'; style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; img-src blob:; base-uri 'none'; form-action 'none'`;
 }
 
 const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
@@ -96,7 +96,15 @@ function edition(
   const [{ tell, id }] = pages;
   return element(
     'div',
-    { class: full ? 'edition full' : 'edition', lang: language.code, hidden, 'data-title': title },
+    {
+      class: full ? 'edition full' : 'edition',
+      lang: language.code,
+      hidden,
+      'data-title': title,
+      'data-sort': tell(T.sortBy()),
+      'data-filter': tell(T.filterRows()),
+      'data-keys': tell(T.keysMove()),
+    },
     element('a', { class: 'skip', href: `#${id('main')}` }, tell(T.skipReport())),
     contents(pages),
     element('main', { id: id('main'), lang: language.code, tabindex: -1 }, pages.map(oneReport)),

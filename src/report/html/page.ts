@@ -58,10 +58,12 @@ export interface DataTable {
   /** Columns of numbers. */
   readonly right?: readonly boolean[];
   readonly className?: string;
+  /** A number for each row by which the script of the page finds it. */
+  readonly keys?: readonly (number | undefined)[];
 }
 
 /** A table that scrolls by itself, also from the keyboard. */
-export function dataTable({ label, head, rows, right = [], className }: DataTable): Html {
+export function dataTable({ label, head, rows, right = [], className, keys = [] }: DataTable): Html {
   const classOf = (index: number): string | undefined => (right[index] ? 'n' : undefined);
   return element(
     'div',
@@ -81,10 +83,10 @@ export function dataTable({ label, head, rows, right = [], className }: DataTabl
       element(
         'tbody',
         {},
-        rows.map((row) =>
+        rows.map((row, at) =>
           element(
             'tr',
-            {},
+            { 'data-x': keys[at] },
             row.map((cell, index) => element('td', { class: classOf(index) }, cell)),
           ),
         ),
@@ -101,14 +103,15 @@ export function outside(label: string, address: string | undefined): Child {
 /** Rows of a table that are shown; the JSON report has all of them. */
 export const MOST_ROWS = 200;
 
-/** The rows of a table, as many as are shown. */
-export function rowsOf({ title, columns, rows }: ReportTable, { tell }: Page): Html {
+/** The rows of a table, as many as are shown; those of a picture with the place that they stand at. */
+export function rowsOf({ title, columns, rows }: ReportTable, { tell }: Page, placed = false): Html {
   return together(
     dataTable({
       label: tell(title),
       head: columns.map((column) => tell(column.title)),
       rows: rows.slice(0, MOST_ROWS).map((row) => row.map((value, index) => cellText(value, columns[index].unit, tell))),
       right: columns.map(({ unit }) => unit !== undefined && unit !== 'text'),
+      keys: placed ? rows.slice(0, MOST_ROWS).map(([first]) => (typeof first === 'number' ? first : undefined)) : [],
     }),
     rows.length > MOST_ROWS
       ? element('p', {}, tell(REPORT.showingAll({ most_rows: MOST_ROWS, rows: MODEL.row({ rows: rows.length }), part: 'report.json' })))

@@ -1,3 +1,5 @@
+import { FIGURE_SCRIPT } from './script-figures.ts';
+
 /**
  * The script of the page: the language switch, and findings sorted and filtered. It reads what stands in the page, moves and
  * hides it, and writes nothing but texts; it keeps nothing and asks for nothing. It goes into the page with its hash.
@@ -105,6 +107,7 @@ export const SCRIPT = `
     apply();
   }
 
+${FIGURE_SCRIPT}
   // A link may lead to another language, or to a finding that is filtered out.
   const follow = () => {
     let id = '';

@@ -130,6 +130,12 @@ figure { margin: 0 0 2.2rem; max-width: 56rem; }
 .caption + .subtitle { font-size: 0.85rem; color: var(--quiet); margin: -0.3rem 0 0.5rem; max-width: none; }
 .card { container-type: inline-size; }
 .card svg { display: block; max-width: 100%; height: auto; }
+.readout { font-size: 0.85rem; margin: 0.3rem 0; min-height: 1.4em; max-width: none; }
+.take { font-size: 0.82rem; color: var(--quiet); margin: 0.3rem 0; } .take button { font-size: 0.78rem; padding: 0 0.5rem; min-height: 1.6rem; margin-right: 0.3rem; }
+.mark { cursor: pointer; } .mark.on > * { stroke: var(--error); stroke-width: 2.5; }
+.sort { all: unset; cursor: pointer; color: inherit; font: inherit; } .sort:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+th[aria-sort="ascending"] .sort::after { content: " ▲"; } th[aria-sort="descending"] .sort::after { content: " ▼"; }
+.filter { margin: 0 0 0.5rem; max-width: 16rem; font-size: 0.85rem; min-height: 1.9rem; }
 .card.narrow { display: none; }
 .card.narrow svg { width: 100%; }
 figcaption { margin: 0.6rem 0 0; font-size: 0.94rem; max-width: 46rem; }
@@ -173,7 +179,7 @@ figure summary { font-size: 0.88rem; }
   html { font-size: 8.7pt; }
   body { font-size: 1rem; line-height: 1.36; background: none; }
   h1, h2, h3, h4 { text-wrap: wrap; }
-  .skip, .languages, .contents, .controls, .steps, .flat, .links, .counts { display: none !important; }
+  .skip, .languages, .contents, .controls, .steps, .flat, .links, .counts, .take, .readout, .filter { display: none !important; }
   .edition { padding: 0; max-width: none; }
   h1 { font-size: 18pt; } h2 { font-size: 12pt; margin-bottom: 2mm; } h3 { font-size: 11pt; margin-top: 5mm; } h4 { font-size: 10pt; }
   .answers td { padding-top: 1.2mm; padding-bottom: 1.2mm; }
