@@ -19,7 +19,7 @@ const MOST_ROWS = 12;
 export function explainedFinding(report: AuditReport, finding: Finding, tell: Teller): string {
   const check = report.checks.find(({ id }) => id === finding.check);
   const excerpts = report.excerpts ?? [];
-  const parts = findingParts(finding, tell, (test) => unlikelyText(test, tell), check?.falseAlarms);
+  const parts = findingParts(finding, tell, (test) => unlikelyText(test, tell), check);
   return [
     `${finding.id}: ${safeText(tell(check?.title ?? finding.check))} (${finding.check}), ${tell(word(finding.severity))}`,
     ...wrap(safeText(tell(finding.message)), ''),
