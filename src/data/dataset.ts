@@ -2,6 +2,7 @@ import type { AreaMap } from './area-map.ts';
 import type { Areas } from './areas.ts';
 import type { Claim } from './claim.ts';
 import type { Contest, Contestant } from './contest.ts';
+import type { Panel } from './panel.ts';
 import type { Notice } from './problem.ts';
 import type { Location } from './provenance.ts';
 import { type Source, STAGES, type Stage, stageOf } from './source.ts';
@@ -63,6 +64,8 @@ export interface Dataset {
   readonly names: Names;
   /** Where the areas lie, for pictures. */
   readonly map?: AreaMap;
+  /** Elections that this one is compared with, in place of those the program has. */
+  readonly panel?: Panel;
   readonly files: readonly InputFile[];
   /** Single lines of a file, to be shown; undefined for a file that has none. Absent where the files are not at hand. */
   readonly lines?: (file: string, lines: ReadonlySet<number>) => FileLines | undefined;
