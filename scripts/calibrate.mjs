@@ -52,11 +52,21 @@ function programHash() {
 /** A text as the formatter writes it. */
 const quoted = (text) => (/['\\]/.test(text) ? JSON.stringify(text) : `'${text}'`);
 
+/** A value of the table: a text, a number, pairs of numbers, or such values by their names. */
+function valueText(value) {
+  if (typeof value === 'string') return quoted(value);
+  if (Array.isArray(value)) return `[${value.join(', ')}]`;
+  if (typeof value !== 'object') return String(value);
+  return `{ ${Object.entries(value)
+    .map(([key, inner]) => `${key}: ${valueText(inner)}`)
+    .join(', ')} }`;
+}
+
 /** The text of src/audit/calibration-table.ts for a table. */
 export function tableModule({ version, simulated, hypotheses, controls, found }) {
   const row = (one) =>
     `    { ${Object.entries(one)
-      .map(([key, value]) => `${key}: ${typeof value === 'string' ? quoted(value) : value}`)
+      .map(([key, value]) => `${key}: ${valueText(value)}`)
       .join(', ')} },\n`;
   const list = (rows) => (rows.length === 0 ? '[]' : `[\n${rows.map(row).join('')}  ]`);
   return `// Written by scripts/calibrate.mjs from reports/calibration/calibration.json: run \`npm run calibrate\`.

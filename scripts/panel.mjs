@@ -161,7 +161,7 @@ const STATISTICS = {
       },
     },
   ],
-  'duplicate-rows': [{}, { equalRows: (all) => of(all, 'noted').length }],
+  'duplicate-rows': [{}, { equalRows: (all) => of(all, 'noted', (_, { measures }) => measures.expectedByChance < 0.001).length }],
 };
 
 /** What the areas with an estimate give, as parts of the leader's votes. */

@@ -12,7 +12,7 @@ import { checkResult, type Ran } from './check-result.ts';
 import { inCopies } from './copies.ts';
 import { describedSource, officialResult } from './described.ts';
 import { excerptsOf } from './excerpts.ts';
-import { couldHaveSeenTable } from './false-alarms.ts';
+import { couldHaveSeenTable, withoutCountry } from './false-alarms.ts';
 import { bySeverity, findingsOf, type Judged, LEVEL, uniqueIds } from './findings.ts';
 import { judge } from './judge.ts';
 import type { AuditReport, EnglishReport, Finding, Severity } from './report.ts';
@@ -108,9 +108,10 @@ export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options
   const ran = runs.map(({ check, ...run }): Ran => ({ check: checkNamed(check), ...run }));
   const official = officialResult(dataset);
   const rows = official.result?.rows ?? 0;
-  const judged = judgedOf(dataset, ran).map((one) => ({ ...one, finding: withRate(one.finding, CALIBRATION, rows) }));
+  const rates = withoutCountry(CALIBRATION, dataset.contest.country);
+  const judged = judgedOf(dataset, ran).map((one) => ({ ...one, finding: withRate(one.finding, rates, rows) }));
   const findings = judged.map(({ finding }) => finding);
-  const checks = ran.map((one) => checkResult(one, findings, rows));
+  const checks = ran.map((one) => checkResult(one, findings, rates, rows));
   const { findings: marked, notices, dated } = applyAcceptances(findings, [...dataset.accept, ...(options.accept ?? [])], options.today);
   const sorted = [...marked].sort(bySeverity);
   const seen = rows > 0 && options.checks === undefined ? couldHaveSeenTable(CALIBRATION, rows) : undefined;
@@ -120,7 +121,7 @@ export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options
   const drawn = ran.flatMap(({ check, observations }) =>
     observations.flatMap((one) => (one.kind === 'figure' ? [{ check: check.meta.id, question: check.question, figure: one.figure }] : [])),
   );
-  const judgement = judge(dataset, checks, sorted, judged, unfit);
+  const judgement = judge(dataset, checks, sorted, judged, unfit, rates);
   const report: AuditReport = {
     schemaVersion: 2,
     tool: { name: 'sanaq', version: VERSION },

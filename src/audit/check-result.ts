@@ -3,8 +3,7 @@ import type { Observation } from '../findings/check.ts';
 import type { Phrase } from '../language/sentence.ts';
 import type { Text } from '../language/text.ts';
 import { sum } from '../stats/sum.ts';
-import { CALIBRATION } from './calibration-table.ts';
-import { falseAlarms } from './false-alarms.ts';
+import { type CalibrationTable, falseAlarms } from './false-alarms.ts';
 import type { CheckResult, Finding } from './report.ts';
 import { unfitSkipped } from './unfit.ts';
 
@@ -21,11 +20,16 @@ export interface Ran {
 const COUNTED: ReadonlySet<Observation['kind']> = new Set(['broken', 'noted', 'measured']);
 
 /** What a report says of one check: what it asks, how it went, and how often it flags elections nobody touched. */
-export function checkResult({ check, options, observations, error }: Ran, findings: readonly Finding[], size: number): CheckResult {
+export function checkResult(
+  { check, options, observations, error }: Ran,
+  findings: readonly Finding[],
+  rates: CalibrationTable,
+  size: number,
+): CheckResult {
   const { id, kind, references, words } = check.meta;
   const phrases = (all: readonly Phrase[]): Text[] => all.map((one) => one());
   const own = findings.filter((one) => one.check === id);
-  const alarms = kind === 'rule' || size === 0 ? undefined : falseAlarms(CALIBRATION, id, size);
+  const alarms = kind === 'rule' || size === 0 ? undefined : falseAlarms(rates, id, size);
   const skipped = observations.flatMap((one) => {
     if (one.kind === 'unfit') return [unfitSkipped(one)];
     return one.kind === 'skipped' ? [{ subject: one.subject, reason: one.reason, dataNeeded: one.dataNeeded }] : [];

@@ -1,7 +1,9 @@
 import type { ReportTable } from '../findings/check.ts';
 import { percent } from '../language/format.ts';
 import { word } from '../language/words.ts';
-import type { Calibration, FalseAlarmRow } from './calibration.ts';
+import { isOf } from '../queries/panel/compare.ts';
+import { PANEL } from '../queries/panel/elections.ts';
+import type { Calibration, ControlRow, FalseAlarmRow } from './calibration.ts';
 import { T as TEXTS } from './false-alarms.texts.ts';
 import type { Hypothesis } from './hypothesis.ts';
 
@@ -26,6 +28,8 @@ interface ControlRate {
   readonly check: string;
   readonly tested: number;
   readonly flagged: number;
+  /** Those of each country of the panel, by its code of two letters. */
+  readonly countries?: Readonly<Record<string, readonly [tested: number, flagged: number]>>;
 }
 
 /** The smallest dose of a manipulation that the checks find in 80 % of elections of one size; absent where none up to `largest` is. */
@@ -68,11 +72,7 @@ export function calibrationTable(calibration: Calibration): CalibrationTable {
       flagged,
     })),
     hypotheses: hypothesisRates(calibration, stations),
-    controls: checks.flatMap((check) => {
-      const asked = clean.flatMap(({ checks: said }) => (said[check] ? [said[check]] : []));
-      const flags = asked.filter(([errors, warnings, notes]) => errors + warnings + (informative.has(check) ? notes : 0) > 0);
-      return asked.length === 0 ? [] : [{ check, tested: asked.length, flagged: flags.length }];
-    }),
+    controls: checks.flatMap((check) => controlRate(clean, check, informative.has(check))),
     found: power.map(({ title, unit, size, doses, smallest }) => {
       const doseOf = (by: string) => rounded(smallest.find((one) => one.by === by)?.dose);
       const [alone, withSources] = [doseOf('audit'), doseOf('audit-with-sources')];
@@ -87,6 +87,37 @@ export function calibrationTable(calibration: Calibration): CalibrationTable {
       };
     }),
   };
+}
+
+/** How many of the real elections that a check could ask it flags, in all and by country. */
+function controlRate(clean: readonly ControlRow[], check: string, informative: boolean): ControlRate[] {
+  const asked = clean.flatMap(({ id, checks }) => {
+    if (!checks[check]) return [];
+    const [errors, warnings, notes] = checks[check];
+    return [{ code: PANEL.find(({ name }) => name === id)?.country[0], flagged: errors + warnings + (informative ? notes : 0) > 0 }];
+  });
+  if (asked.length === 0) return [];
+  const counts = (of: typeof asked) => [of.length, of.filter(({ flagged }) => flagged).length] as const;
+  const codes = [...new Set(asked.flatMap(({ code }) => code ?? []))].sort();
+  const countries = Object.fromEntries(codes.map((code) => [code, counts(asked.filter((one) => one.code === code))]));
+  const [tested, flagged] = counts(asked);
+  return [{ check, tested, flagged, ...(codes.length > 0 && { countries }) }];
+}
+
+/**
+ * The table without the real elections of a country: the rate that an audit prints is that of other countries.
+ *
+ * @param country code of ISO 3166-1, of two letters or of three; undefined leaves none out
+ * @example withoutCountry(table, 'ESP').controls[0].tested; // 18 of 23: five are Spanish
+ */
+export function withoutCountry(table: CalibrationTable, country: string | undefined): CalibrationTable {
+  const code = PANEL.find((one) => isOf(one, country))?.country[0];
+  if (code === undefined) return table;
+  const controls = table.controls.flatMap(({ countries, ...one }) => {
+    const [tested, flagged] = countries?.[code] ?? [0, 0];
+    return one.tested > tested ? [{ ...one, tested: one.tested - tested, flagged: one.flagged - flagged }] : [];
+  });
+  return { ...table, controls };
 }
 
 /** Elections that were asked and flagged, of all kinds that are held to the limits. */

@@ -1,14 +1,14 @@
-import { CLEAN_ELECTIONS } from '../checks/turnout/kit/clean-elections.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { isIndependent, isPeopleSample, type Source } from '../data/source.ts';
 import { QUESTIONS, type Unfit } from '../findings/check.ts';
 import { join } from '../language/format.ts';
 import type { Text } from '../language/text.ts';
+import { isOf } from '../queries/panel/compare.ts';
+import { PANEL } from '../queries/panel/elections.ts';
 import { stageHeadline } from '../queries/stage.ts';
 import { answer } from './answers.ts';
-import { CALIBRATION } from './calibration-table.ts';
 import { officialCopies } from './copies.ts';
-import { falseAlarms } from './false-alarms.ts';
+import { type CalibrationTable, falseAlarms } from './false-alarms.ts';
 import type { Judged } from './findings.ts';
 import { T } from './judge.texts.ts';
 import { type OutcomeInDoubt, outcomeOf } from './outcome.ts';
@@ -29,6 +29,7 @@ export type Judgement = Pick<AuditReport, 'outcome' | 'story'> & {
  * @param findings in the order of the report, accepted ones marked
  * @param judged the same with their ballots area by area, in any order
  * @param unfit columns that cannot be what the manifest says
+ * @param rates how often checks flag honest elections, those of the country left out
  */
 export function judge(
   dataset: Dataset,
@@ -36,12 +37,13 @@ export function judge(
   findings: readonly Finding[],
   judged: readonly Judged[],
   unfit: readonly Unfit[],
+  rates: CalibrationTable,
 ): Judgement {
   const byId = new Map(judged.map((one) => [one.finding.id, one]));
   const marked = findings.map((finding): Judged => ({ ...(byId.get(finding.id) as Judged), finding }));
   const size = contestSize(dataset);
   const unusual = new Set(
-    marked.filter((one) => isUnusual(one, checks, size.stations, dataset.contest.country)).map(({ finding }) => finding.id),
+    marked.filter((one) => isUnusual(one, checks, size.stations, dataset.contest.country, rates)).map(({ finding }) => finding.id),
   );
   const counts = ({ id, severity }: Finding): boolean => severity !== 'note' || unusual.has(id);
   const outcome: OutcomeInDoubt = outcomeOf(dataset, marked, counts, size, checks);
@@ -71,13 +73,19 @@ const FEWEST_ELECTIONS = 100;
  * Whether a note makes its question unusual: the check says so, or hardly any honest election gets a note of its hypothesis,
  * simulated or real; of its check, where the hypothesis was not measured. Of the real ones those of the same country are left out.
  */
-function isUnusual({ finding, unusual }: Judged, checks: readonly CheckResult[], rows: number, country: string | undefined): boolean {
+function isUnusual(
+  { finding, unusual }: Judged,
+  checks: readonly CheckResult[],
+  rows: number,
+  country: string | undefined,
+  rates: CalibrationTable,
+): boolean {
   if (finding.severity !== 'note' || finding.about !== 'result') return false;
   if (unusual) return true;
   const check = checks.find(({ id }) => id === finding.check);
   if (check?.kind !== 'informative' || rows === 0 || finding.grade !== undefined) return false;
   if (notedOfClean(finding.check, country)) return false;
-  const { simulated, real } = finding.falseAlarms ?? falseAlarms(CALIBRATION, finding.check, rows) ?? {};
+  const { simulated, real } = finding.falseAlarms ?? falseAlarms(rates, finding.check, rows) ?? {};
   if (!simulated || simulated.tested < FEWEST_ELECTIONS) return false;
   return simulated.flagged <= RARE * simulated.tested && (real === undefined || real.flagged === 0);
 }
@@ -93,7 +101,7 @@ const HEADLINES: Readonly<Record<Verdict, Text>> = {
 };
 /** Whether the check has a finding about an election regarded as clean, in another country where the country is known. */
 function notedOfClean(check: string, country: string | undefined): boolean {
-  return CLEAN_ELECTIONS.some(({ notes, country: codes }) => notes.includes(check) && !(country !== undefined && codes.includes(country)));
+  return PANEL.some((one) => one.reputation === 'clean' && one.notes.includes(check) && !isOf(one, country));
 }
 
 /** One sentence: the gravest verdict, and whose figures were read. */

@@ -162,10 +162,11 @@ function hasAll({ en }: Sentence<never>, facts: GivenFacts): boolean {
   return [...en.matchAll(/\{(\w+)/g)].every(([, name]) => Object.hasOwn(facts, name));
 }
 
-/** Numbers, truth values and labels; of a number that is printed in a form of its own, the number. */
+/** Numbers, truth values and labels; of a number that is printed in a form of its own, the number. What is not a number is no measure. */
 function measuresOf(facts: GivenFacts): Measures {
   return Object.fromEntries(
     Object.entries(facts).flatMap(([name, fact]): [string, number | string | boolean][] => {
+      if (Number.isNaN(fact)) return [];
       if (typeof fact === 'number' || typeof fact === 'boolean' || typeof fact === 'string') return [[name, fact]];
       const shown = isWorded(fact) && 'number' in fact ? fact.number : null;
       return shown === null ? [] : [[name, shown]];

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type Calibration, rateOf } from '../../src/audit/calibration.ts';
-import { type CalibrationTable, calibrationTable, couldHaveSeen, couldHaveSeenTable, falseAlarms } from '../../src/audit/false-alarms.ts';
+import {
+  type CalibrationTable,
+  calibrationTable,
+  couldHaveSeen,
+  couldHaveSeenTable,
+  falseAlarms,
+  withoutCountry,
+} from '../../src/audit/false-alarms.ts';
 import { plain } from '../../src/language/text.ts';
 
 const rate = (check: string, stations: number, flagged: number, tested = 400) => ({ check, stations, tested, flagged });
@@ -51,6 +58,31 @@ describe('falseAlarms', () => {
   });
 });
 
+describe('withoutCountry', () => {
+  const countries = { ES: [5, 1], PL: [3, 0] } as const;
+  const real: CalibrationTable = {
+    ...table,
+    controls: [
+      { check: 'one', tested: 8, flagged: 1, countries },
+      { check: 'two', tested: 5, flagged: 1, countries: { ES: [5, 1] } },
+      { check: 'three', tested: 4, flagged: 2 },
+    ],
+  };
+
+  test.each(['ES', 'ESP'])('the real elections of the audited country are left out, %s', (code) => {
+    expect(withoutCountry(real, code).controls).toEqual([
+      { check: 'one', tested: 3, flagged: 0 },
+      { check: 'three', tested: 4, flagged: 2 },
+    ]);
+    expect(falseAlarms(withoutCountry(real, code), 'one', 300)?.real).toEqual({ tested: 3, flagged: 0 });
+  });
+
+  test('of a country that the panel has not, and of none, all are kept', () => {
+    expect(withoutCountry(real, 'FR')).toBe(real);
+    expect(withoutCountry(real, undefined)).toBe(real);
+  });
+});
+
 test('what could have been seen is told of the nearest size', () => {
   expect(couldHaveSeen(table, 400)).toEqual([dose(300, 0.2)]);
   expect(couldHaveSeen(table, 17)).toEqual([dose(0)]);
@@ -97,7 +129,7 @@ test('the table of a calibration: notes count as flags of informative checks onl
       },
     ],
     controls: [
-      { id: 'x', title: 'X', rows: 900, disputed: false, checks: { a: [0, 0, 2], b: [0, 0, 2] } },
+      { id: 'spain1982', title: 'X', rows: 900, disputed: false, checks: { a: [0, 0, 2], b: [0, 0, 2] } },
       { id: 'y', title: 'Y', rows: 900, disputed: false, checks: { a: [0, 1, 0] } },
       { id: 'z', title: 'Z', rows: 900, disputed: true, checks: { a: [0, 5, 0], b: [0, 0, 1] } },
     ],
@@ -110,8 +142,8 @@ test('the table of a calibration: notes count as flags of informative checks onl
     ],
     hypotheses: [],
     controls: [
-      { check: 'a', tested: 2, flagged: 1 },
-      { check: 'b', tested: 1, flagged: 1 },
+      { check: 'a', tested: 2, flagged: 1, countries: { ES: [1, 0] } },
+      { check: 'b', tested: 1, flagged: 1, countries: { ES: [1, 1] } },
     ],
     found: [{ title: 'Votes moved', unit: 'share', stations: 300, alone: 0.12, least: 0.01, largest: 0.5 }],
   });

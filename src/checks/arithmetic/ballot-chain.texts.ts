@@ -240,14 +240,14 @@ export const T = texts('ballot-chain', {
         'Дауыс беру күні тізімге сайлаушылар қосылуы мүмкін. Сондықтан бюллетеньдердің сайлаушылардан көп болуы манифесте `roll: final` делінсе ғана қате болады.',
       ),
       sentence(
-        'Elsewhere they give a note, and a warning at ten rows and 1 % of the rows, with 0.1 % of the ballots. Of 23 elections regarded as clean, none has them at more than 0.6 % of its stations.',
-        'Иначе это заметка, а при десяти строках и 1 % строк с 0,1 % бюллетеней — предупреждение. Ни на одних из 23 выборов, не вызывавших претензий, таких участков не было больше 0,6 %.',
-        'Әйтпесе бұл – ескертпе, ал он жолда және жолдардың 1 %-ында бюллетеньдердің 0,1 %-ымен болса – ескерту. Дау тудырмаған 23 сайлаудың бірде-бірінде мұндай учаскелер 0,6 %-дан көп емес.',
+        'Elsewhere they give a note, and a warning at ten rows and 1 % of the rows, with 0.1 % of the ballots. These limits were set with elections regarded as clean in sight; `sanaq explain ballot-chain` lists them.',
+        'Иначе это заметка, а при десяти строках и 1 % строк с 0,1 % бюллетеней — предупреждение. Пороги выбраны после просмотра выборов, которые считаются честными; их перечисляет `sanaq explain ballot-chain`.',
+        'Әйтпесе бұл – ескертпе, ал он жолда және жолдардың 1 %-ында бюллетеньдердің 0,1 %-ымен болса – ескерту. Шектер әділ саналатын сайлаулар қаралғаннан кейін қойылған; оларды `sanaq explain ballot-chain` тізімдейді.',
       ),
       sentence(
-        'Stations with ballots and a roll of 0 are counted in a note. People vote there who are on the roll elsewhere, as at 3 % of the stations of Israel.',
-        'Участки, где есть бюллетени, а в списке 0 избирателей, подсчитываются в заметке. Там голосуют те, кто внесён в список в другом месте, как на 3 % участков Израиля.',
-        'Бюллетеньдері бар, ал тізімінде 0 сайлаушы тұрған учаскелер ескертпеде саналады. Израиль учаскелерінің 3 %-ындағыдай, онда басқа жерде тізімде тұрғандар дауыс береді.',
+        'Stations with ballots and a roll of 0 are counted in a note. People vote there who are on the roll elsewhere.',
+        'Участки, где есть бюллетени, а в списке 0 избирателей, подсчитываются в заметке. Там голосуют те, кто внесён в список в другом месте.',
+        'Бюллетеньдері бар, ал тізімінде 0 сайлаушы тұрған учаскелер ескертпеде саналады. Онда басқа жерде тізімде тұрғандар дауыс береді.',
       ),
     ],
     explanations: [mistypedFigure, twoContests],
@@ -275,9 +275,9 @@ export const T = texts('ballot-chain', {
     ),
     details: [
       sentence(
-        'Among elections regarded as clean, Israel has 3 % of such stations: soldiers, sailors, patients and prisoners vote there.',
-        'Среди выборов, не вызывавших претензий, таких участков 3 % в Израиле: на них голосуют военные, моряки, пациенты больниц и заключённые.',
-        'Дау тудырмаған сайлаулардың ішінде мұндай учаскелердің үлесі Израильде 3 %: оларда әскерилер, теңізшілер, емделушілер мен қамаудағылар дауыс береді.',
+        'Soldiers, sailors, patients and prisoners may vote at such stations. {besideClean} {yardstick}',
+        'На таких участках могут голосовать военные, моряки, пациенты больниц и заключённые. {besideClean} {yardstick}',
+        'Мұндай учаскелерде әскерилер, теңізшілер, емделушілер мен қамаудағылар дауыс беруі мүмкін. {besideClean} {yardstick}',
       ),
     ],
     expected: sentence(

@@ -24,6 +24,7 @@ import type { Worded } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
 import { type FigureColumn, figureColumn } from '../../queries/figure-columns.ts';
 import { closingColumn, insteadBy, type RuleFigure } from '../../queries/mending-column.ts';
+import { besidePanel } from '../../queries/panel/yardstick.ts';
 import { rollIsFinal } from '../../queries/recorded.ts';
 import { type Figure, figureOf, type Row, type SourceTable } from '../../queries/reference.ts';
 import { FEW_ROWS } from '../../queries/stations.ts';
@@ -80,9 +81,8 @@ const TOGETHER = STEPS.length - 1;
 
 /**
  * More ballots than the roll has voters are many where so many rows have them, that are such a part of the rows asked, and where the
- * ballots beyond are such a part of all. Of the 23 clean elections of the panel (README of the data) none has them at more than
- * 0.58 % of its stations (Spain 1982; Texas 2016 0.38 %, Germany 2024 0.37 %, Argentina 2019 0.30 %, all others 0.02 % at most),
- * while the ballots beyond the roll come to 0.5 % of all in two: it is the stations that tell voters added on the day from more.
+ * ballots beyond are such a part of all. Set with the clean elections of the panel in sight (its `ballotsBeyondRoll`): the ballots
+ * beyond are many in two of them, so it is the stations that tell voters added on the day from more.
  */
 const MANY_BEYOND = { rows: 10, ofRows: 0.01, ofBallots: 0.001 } as const;
 const STEP_AT = CHAIN.map((_, before) =>
@@ -247,7 +247,7 @@ function eachStep(
 }
 
 /** Stations that have ballots and nobody on their roll: no contradiction, but voters who are counted elsewhere. */
-function withoutRoll({ areas }: Dataset, { source, table }: SourceTable, rollless: Failures): Observation {
+function withoutRoll(dataset: Dataset, { source, table }: SourceTable, rollless: Failures): Observation {
   const worst = rollless.worst();
   const column = table.counts.registered;
   return noted(T.withoutRoll, {
@@ -259,7 +259,8 @@ function withoutRoll({ areas }: Dataset, { source, table }: SourceTable, rollles
       level: word(table.level),
       ballots: rollless.sum(),
       most: rollless.largest(),
-      place: placeName(areas, table.area[worst[0]]),
+      place: placeName(dataset.areas, table.area[worst[0]]),
+      ...besidePanel(dataset, 'rollOfNone', rollless.count() / table.rows),
     },
     locations: column ? worst.flatMap((row) => table.locate(row, column)) : [],
     rows: rowLines(table, rollless.places()),

@@ -55,9 +55,9 @@ export const T = texts('duplicate-rows', {
         'Ресми кестенің бірдей жолдары үшеу не одан көп болып, кездейсоқ 0,001-ден аз жұп шығатын болса, ескерту береді. Әйтпесе олар ескертпе береді.',
       ),
       sentence(
-        'The limit of three was set after 23 elections regarded as clean were seen: one of them, Spain 1982, has one such pair.',
-        'Порог в три строки выбран после просмотра 23 выборов, не вызывавших претензий: на одних из них, в Испании в 1982 году, такая пара есть.',
-        'Үш жол шегі дау тудырмаған 23 сайлау қаралғаннан кейін қойылған: солардың бірінде, 1982 жылғы Испанияда, мұндай бір жұп бар.',
+        'The limit of three was set with elections regarded as clean in sight. `sanaq explain duplicate-rows` lists how many such rows they have.',
+        'Порог в три строки выбран после просмотра выборов, которые считаются честными. Сколько у них таких строк, перечисляет `sanaq explain duplicate-rows`.',
+        'Үш жол шегі әділ саналатын сайлаулар қаралғаннан кейін қойылған. Олардағы мұндай жолдар санын `sanaq explain duplicate-rows` тізімдейді.',
       ),
       sentence(
         'No count tells which of two equal rows was copied from the other.',

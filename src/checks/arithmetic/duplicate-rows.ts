@@ -80,7 +80,7 @@ function repeated(dataset: Dataset, source: Source, table: Table, options: Optio
   return withPassed(whole, size - pairs.length - rest.length);
 }
 
-/** One row pasted twice is a slip, as at two sections of Spain 1982, the one such pair in the 23 clean elections of the panel. */
+/** One row pasted twice is a slip: a clean election of the panel has it (its `equalRows`). */
 const FEWEST_COPIES = 3;
 
 /** Where equal rows were found. */

@@ -43,11 +43,7 @@ export const T = texts('first-digit-benford', {
         'Первые цифры от 1 до 9 встречаются столько раз: {digits:, }; закон Бенфорда даёт {byLaw:, }.',
         '1-ден 9-ға дейінгі бірінші цифрлар мынанша рет кездеседі: {digits:, }; Бенфорд заңы бойынша {byLaw:, }.',
       ),
-      sentence(
-        'How often clean counts depart from the law is not known: none of 23 columns of eight elections regarded as clean spreads widely enough for this test.',
-        'Как часто от закона отклоняются числа честного подсчёта, неизвестно: ни один из 23 столбцов по восьми выборам, которые считаются честными, не имеет достаточного для проверки разброса.',
-        'Адал санақтың сандары заңнан қаншалықты жиі ауытқитыны белгісіз: адал деп саналатын сегіз сайлаудың 23 бағанының бірде-бірі бұл тексеруге жеткілікті таралмаған.',
-      ),
+      sentence('{deviation}', '{deviation}', '{deviation}'),
     ],
   },
   tableTitle: sentence(

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { aboutCheck, defineCheck } from '../../findings/check.ts';
 import { levelsOrNone } from '../../findings/shared-options.ts';
+import { deviationText } from '../../queries/panel/yardstick.ts';
 import { T as DIGITS } from './digits.texts.ts';
 import { T } from './first-digit-benford.texts.ts';
 import { BENFORD_COLUMNS, benfordAnswer } from './kit/benford-columns.ts';
@@ -38,6 +39,15 @@ export default defineCheck({
       minN,
       needed: T.needed({ minN, minSpan }),
       columns: BENFORD_COLUMNS,
-      ask: (column, tests) => benfordAnswer(column, { position: 1, minSpan, minTenth: 0, minEffect, words: T.digits, tests }),
+      ask: (column, tests) =>
+        benfordAnswer(column, {
+          position: 1,
+          minSpan,
+          minTenth: 0,
+          minEffect,
+          words: T.digits,
+          tests,
+          deviation: deviationText(dataset, 'firstDigit'),
+        }),
     }),
 });

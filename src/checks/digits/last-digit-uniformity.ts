@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import type { Dataset } from '../../data/dataset.ts';
 import { aboutCheck, defineCheck } from '../../findings/check.ts';
 import { measured } from '../../findings/observations.ts';
 import { levelsOrNone, smoothLimits } from '../../findings/shared-options.ts';
 import { count, whole } from '../../language/format.ts';
+import { deviationText } from '../../queries/panel/yardstick.ts';
 import { chiSquareTest } from '../../stats/chi-square.ts';
 import { meanInterval } from '../../stats/digit-means.ts';
 import { T as DIGITS } from './digits.texts.ts';
@@ -55,11 +57,11 @@ export default defineCheck({
         { title: T.cohenW(), unit: 'number' },
         { title: DIGIT_COLUMNS.logP(), unit: 'log10' },
       ],
-      ask: (column, tests) => answer(column, tests, options),
+      ask: (column, tests) => answer(dataset, column, tests, options),
     }),
 });
 
-function answer(column: DigitColumn, tests: number, { floor, minN, minSpread, minEffect }: Options): DigitAnswer {
+function answer(dataset: Dataset, column: DigitColumn, tests: number, { floor, minN, minSpread, minEffect }: Options): DigitAnswer {
   const figures = [column.size, ...meanLastDigitCells(column)];
   const smooth = smoothDigits(column, { floor, minN, minSpread });
   if ('reason' in smooth) return { ...smooth, cells: [...figures, null, null, null, null] };
@@ -74,6 +76,7 @@ function answer(column: DigitColumn, tests: number, { floor, minN, minSpread, mi
       scope: column.scope,
       facts: {
         column: columnName(column),
+        deviation: deviationText(dataset, 'lastDigits'),
         floor,
         digits: Array.from(digits, whole),
         smooth: Array.from(smooth.expected, count),

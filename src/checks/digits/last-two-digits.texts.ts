@@ -1,11 +1,7 @@
 import { sentence, texts } from '../../language/sentence.ts';
 import { ASK, EQUAL_SIZES, NEEDS, SMOOTH_LIMITS } from './digits.texts.ts';
 
-const clean = sentence(
-  'Of 23 columns of eight elections regarded as clean, none deviates at 1 %.',
-  'Из 23 столбцов по восьми выборам, которые считаются честными, на уровне 1 % не отклоняется ни один.',
-  'Адал деп саналатын сегіз сайлаудың 23 бағанының бірде-бірі 1 % деңгейінде ауытқымайды.',
-);
+const clean = sentence('{deviation}', '{deviation}', '{deviation}');
 
 export const T = texts('last-two-digits', {
   meta: {

@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import type { Dataset } from '../../data/dataset.ts';
 import { aboutCheck, defineCheck } from '../../findings/check.ts';
 import { measured } from '../../findings/observations.ts';
 import { levelsOrNone, smoothLimits } from '../../findings/shared-options.ts';
+import { deviationText } from '../../queries/panel/yardstick.ts';
 import { T as DIGITS } from './digits.texts.ts';
 import { columnName, type DigitAnswer, type DigitColumn, digitObservations, hitColumns, scopeOf } from './kit/digit-columns.ts';
 import { T as DIGIT_TESTS } from './kit/digit-tests.texts.ts';
@@ -49,13 +51,14 @@ export default defineCheck({
         ...hitColumns(T.neighbours()),
         { title: T.distant(), unit: 'percent' },
       ],
-      ask: (column, tests) => answer(column, 2 * tests, options),
+      ask: (column, tests) => answer(dataset, column, 2 * tests, options),
     }),
 });
 
+const STATISTICS = { repeated: 'repeatedDigits', adjacent: 'neighbouringDigits' } as const;
 const QUANTITIES = { repeated: 'repeated last digits', adjacent: 'neighbouring last digits' } as const;
 
-function answer(column: DigitColumn, tests: number, { floor, minN, minSpread, minEffect }: Options): DigitAnswer {
+function answer(dataset: Dataset, column: DigitColumn, tests: number, { floor, minN, minSpread, minEffect }: Options): DigitAnswer {
   const smooth = smoothDigits(column, { floor, minN, minSpread });
   if ('reason' in smooth) return smooth;
   const { n, pairs, expectedPairs } = smooth;
@@ -65,7 +68,14 @@ function answer(column: DigitColumn, tests: number, { floor, minN, minSpread, mi
       { ...DIGIT_TESTS.hits, message: T.message[kind], details: [...DIGIT_TESTS.hits.details, T.clean] },
       {
         scope: scopeOf(column, QUANTITIES[kind]),
-        facts: { ...facts, column: columnName(column), floor, distant: pairs.distant, distantExpected: expectedPairs.distant },
+        facts: {
+          ...facts,
+          column: columnName(column),
+          floor,
+          deviation: deviationText(dataset, STATISTICS[kind]),
+          distant: pairs.distant,
+          distantExpected: expectedPairs.distant,
+        },
         test,
         weight: NO_BALLOTS,
         material: Math.abs(test.effect.value) >= minEffect,

@@ -36,11 +36,7 @@ export const T = texts('zero-five-counts', {
     'Проверяются числа от {floor:#} и больше. В таблице есть и доля среди всех чисел, включая малые и нули, с 95 %-ным интервалом.',
     '{floor:#} немесе одан үлкен сандар тексеріледі. Кестеде кіші сандар мен нөлдерді қоса алғандағы барлық сандардың ішіндегі үлес те 95 % аралығымен берілген.',
   ),
-  clean: sentence(
-    'Of 23 columns of eight elections regarded as clean, one deviates at 1 %.',
-    'Из 23 столбцов по восьми выборам, которые считаются честными, на уровне 1 % отклоняется один.',
-    'Адал деп саналатын сегіз сайлаудың 23 бағанының біреуі 1 % деңгейінде ауытқиды.',
-  ),
+  clean: sentence('{deviation}', '{deviation}', '{deviation}'),
   message: sentence(
     '{column:^}: {hits:#} of {counts:#} counts of {floor:#} or more end in 0 or 5, or {share:%2}; chance would give about {shareExpected:%2}.',
     '{column:^}: на 0 или 5 {hits|оканчивается #|оканчиваются #|оканчивается #} из {counts|# числа|# чисел|# чисел} от {floor:#} и больше, то есть {share:%2}; случай дал бы около {shareExpected:%2}.',

@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import type { Dataset } from '../../data/dataset.ts';
 import { aboutCheck, defineCheck } from '../../findings/check.ts';
 import { measured } from '../../findings/observations.ts';
 import { levelsOrNone, smoothLimits } from '../../findings/shared-options.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
+import { deviationText } from '../../queries/panel/yardstick.ts';
 import { zeroFiveShare } from '../../stats/digit-means.ts';
 import { T as DIGITS } from './digits.texts.ts';
 import {
@@ -56,11 +58,11 @@ export default defineCheck({
         { title: DIGITS.countsAsked(), unit: 'count' },
         ...hitColumns(MODEL.share()),
       ],
-      ask: (column, tests) => answer(column, tests, options),
+      ask: (column, tests) => answer(dataset, column, tests, options),
     }),
 });
 
-function answer(column: DigitColumn, tests: number, { floor, minN, minSpread, minEffect }: Options): DigitAnswer {
+function answer(dataset: Dataset, column: DigitColumn, tests: number, { floor, minN, minSpread, minEffect }: Options): DigitAnswer {
   const figures = estimateCells(zeroFiveShare(column.tally()));
   const smooth = smoothDigits(column, { floor, minN, minSpread });
   if ('reason' in smooth) return { ...smooth, cells: [...figures, null, null, null, null, null, null] };
@@ -71,7 +73,7 @@ function answer(column: DigitColumn, tests: number, { floor, minN, minSpread, mi
     { ...DIGIT_TESTS.hits, message: T.message, details: [...DIGIT_TESTS.hits.details, T.clean] },
     {
       scope: scopeOf(column, 'last digits 0 and 5'),
-      facts: { ...facts, column: columnName(column), floor },
+      facts: { ...facts, column: columnName(column), deviation: deviationText(dataset, 'zeroFiveCounts'), floor },
       test,
       weight: NO_BALLOTS,
       material: Math.abs(test.effect.value) >= minEffect,

@@ -94,11 +94,7 @@ export const T = texts('zero-five-percentages', {
     'проценты с разбросом не менее {minSpread:~12} процентных пунктов',
     'ені кемінде {minSpread:~12} п. т. аралыққа таралған пайыздар',
   ),
-  clean: sentence(
-    'Of 23 columns of eight elections regarded as clean, none deviates at 1 %.',
-    'Из 23 столбцов по восьми выборам, которые считаются честными, на уровне 1 % не отклоняется ни один.',
-    'Адал деп саналатын сегіз сайлаудың 23 бағанының бірде-бірі 1 % деңгейінде ауытқымайды.',
-  ),
+  clean: sentence('{deviation}', '{deviation}', '{deviation}'),
   message: sentence(
     '{column:^}, as whole percentages of {wholeName}: {hits:#} of {counts:#} end in 0 or 5, or {share:%2}; chance would give about {shareExpected:%2}.',
     '{column:^} в целых процентах (целое — {wholeName}): на 0 или 5 {hits|оканчивается #|оканчиваются #|оканчивается #} из {counts|# значения|# значений|# значений}, то есть {share:%2}; случай дал бы около {shareExpected:%2}.',

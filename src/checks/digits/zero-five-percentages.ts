@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import type { Dataset } from '../../data/dataset.ts';
 import { aboutCheck, defineCheck } from '../../findings/check.ts';
 import { measured } from '../../findings/observations.ts';
 import { levelsOrNone } from '../../findings/shared-options.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
+import { deviationText } from '../../queries/panel/yardstick.ts';
 import { zeroFivePercentShare } from '../../stats/digit-means.ts';
 import { zeroFivePercentages } from '../../stats/zero-five-percentages.ts';
 import { T as DIGITS } from './digits.texts.ts';
@@ -62,11 +64,11 @@ export default defineCheck({
         { title: T.percentagesAsked(), unit: 'count' },
         ...hitColumns(MODEL.share()),
       ],
-      ask: (column, tests) => answer(column, tests, options),
+      ask: (column, tests) => answer(dataset, column, tests, options),
     }),
 });
 
-function answer(column: DigitColumn, tests: number, { minN, minWhole, minSpread, minEffect }: Options): DigitAnswer {
+function answer(dataset: Dataset, column: DigitColumn, tests: number, { minN, minWhole, minSpread, minEffect }: Options): DigitAnswer {
   const { values, wholes, wholeName, rows } = column;
   if (!wholes) return { reason: T.noWhole({ wholeName }), rule: T.noWhole({ wholeName }), needed: wholeName };
   const figures = estimateCells(zeroFivePercentShare(values, wholes, rows));
@@ -82,7 +84,13 @@ function answer(column: DigitColumn, tests: number, { minN, minWhole, minSpread,
     { ...DIGIT_TESTS.hits, message: T.message, details: [...DIGIT_TESTS.hits.details, T.clean] },
     {
       scope: scopeOf(column, 'percentages that end in 0 and 5'),
-      facts: { ...facts, column: columnName(column), wholeName, spreadPp: spread },
+      facts: {
+        ...facts,
+        column: columnName(column),
+        deviation: deviationText(dataset, 'zeroFivePercentages'),
+        wholeName,
+        spreadPp: spread,
+      },
       test,
       weight: NO_BALLOTS,
       material: Math.abs(test.effect.value) >= minEffect,

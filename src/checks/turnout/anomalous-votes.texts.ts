@@ -1,4 +1,5 @@
 import { sentence, texts } from '../../language/sentence.ts';
+import { T as SHARED } from './shared.texts.ts';
 
 const seen = sentence(
   '{partOfLeader:%1} ({lowestPart:%1} to {highestPart:%1} over six windows)',
@@ -33,12 +34,7 @@ const peakTold = {
       'Доля участника {name} на участках с явкой выше официальной — {shareAbove:%1}, с явкой ниже — {shareBelow:%1}.',
       '{name} үлесі қатысу деңгейі ресми деңгейден жоғары учаскелерде {shareAbove:%1}, төмен учаскелерде {shareBelow:%1}.',
     ),
-    sentence(
-      'The peak of {cleanElections|# election|# elections} regarded as clean in {cleanCountries|# country|# countries} is at most {cleanHigh:pp1} points above the turnout.',
-      'На выборах, которые считаются честными ({cleanElections:#}, стран: {cleanCountries:#}), пик не больше чем на {cleanHigh:pp1} п. п. выше явки, если он вообще выше неё.',
-      'Әділ саналатын сайлауларда ({cleanElections:#}, елдер: {cleanCountries:#}) шың, егер жалпы жоғары болса, қатысу деңгейінен ең көбі {cleanHigh:pp1} п. т. жоғары.',
-    ),
-    sentence('{sameCountry}', '{sameCountry}', '{sameCountry}'),
+    SHARED.besideClean,
   ],
   expected: sentence(
     'a peak at most {cleanHigh:pp1} points above the turnout, as in elections regarded as clean',
@@ -87,9 +83,9 @@ export const T = texts('anomalous-votes', {
     ],
     limits: [
       sentence(
-        'This is a description without a p-value. Elections regarded as clean give −30 % to +27 % of the leader’s votes, because support and turnout go together for social reasons. An estimate within that band says nothing by itself.',
-        'Это описание без p-значения. Выборы, которые считаются честными, дают от −30 % до +27 % голосов лидера, потому что поддержка и явка связаны по социальным причинам. Оценка в этих пределах сама по себе ни о чём не говорит.',
-        'Бұл — p-мәнінсіз сипаттама. Әділ саналатын сайлауларда бұл көшбасшы дауыстарының −30 % – +27 % бөлігі, өйткені қолдау мен қатысу деңгейі әлеуметтік себептермен байланысты. Осы шектегі баға өздігінен ештеңені білдірмейді.',
+        'This is a description without a p-value. Elections regarded as clean give votes beyond the curve as well, because support and turnout go together for social reasons. An estimate within their range says nothing by itself.',
+        'Это описание без p-значения. Голоса сверх кривой бывают и на выборах, которые считаются честными, потому что поддержка и явка связаны по социальным причинам. Оценка в их пределах сама по себе ни о чём не говорит.',
+        'Бұл — p-мәнінсіз сипаттама. Қисықтан артық дауыстар әділ саналатын сайлауларда да болады, өйткені қолдау мен қатысу деңгейі әлеуметтік себептермен байланысты. Олардың шегіндегі баға өздігінен ештеңені білдірмейді.',
       ),
       sentence(
         'If the votes of the others peak above the official turnout, their lowest peak below it is used. Without one there is no estimate, because no ordinary stations are below the peak. Most elections regarded as clean are like that.',
@@ -112,9 +108,9 @@ export const T = texts('anomalous-votes', {
         'Стандартты қате шыңды белгілі деп алады. Оны таңдау нені өзгерте алатынын терезелер көрсетеді.',
       ),
       sentence(
-        'An area has a finding only above 35 %. Areas of at least 200 stations in elections regarded as clean give −42 % to +35 %, whatever their peaks.',
-        'Территория попадает в отчёт только выше 35 %. Территории, где не менее 200 участков, на выборах, которые считаются честными, дают от −42 % до +35 % при любых пиках.',
-        'Аумақ есепке тек 35 %-дан жоғары болғанда кіреді. Әділ саналатын сайлауларда кемінде 200 учаскесі бар аумақтар кез келген шыңда −42 % – +35 % аралығында.',
+        'An area has a finding only above what areas of nine tenths of the elections regarded as clean give.',
+        'Территория попадает в отчёт, только если оценка выше, чем на территориях девяти десятых выборов, которые считаются честными.',
+        'Аумақ есепке тек бағасы әділ саналатын сайлаулардың оннан тоғызының аумақтарындағыдан жоғары болғанда кіреді.',
       ),
       sentence(
         'To repeat published figures for the machine-counted stations of Russian elections, a column must say which stations those are.',
@@ -210,7 +206,7 @@ export const T = texts('anomalous-votes', {
     'Пределы для выборов, которые считаются честными ({cleanElections:#}, стран: {cleanCountries:#}), здесь составили бы от {cleanLowVotes:#} до {cleanHighVotes:#} голосов.',
     'Әділ саналатын сайлаулардың ({cleanElections:#}, елдер: {cleanCountries:#}) шегі мұнда {cleanLowVotes:#} – {cleanHighVotes:#} дауыс болар еді.',
   ),
-  sameCountry: sentence('{sameCountry}', '{sameCountry}', '{sameCountry}'),
+  besideClean: SHARED.besideClean,
   peakAbove: {
     ...peakTold,
     message: sentence(
@@ -285,9 +281,9 @@ export const T = texts('anomalous-votes', {
   ),
   area: {
     message: sentence(
-      '{place:^}: {name} has about {votes|# more vote|# more votes} at high turnout than the votes of all others would suggest. That is {partOfLeader:%1} of all votes for {name} there; areas of elections regarded as clean give {cleanLow:%0} to +{cleanHigh:%0}.',
-      '{place:^}: при высокой явке у участника {name} примерно на {votes|# голос|# голоса|# голосов} больше, чем можно ожидать по голосам всех остальных. Это {partOfLeader:%1} всех голосов участника {name} на этой территории; на выборах, которые считаются честными, на территориях бывает от {cleanLow:%0} до +{cleanHigh:%0}.',
-      '{place:^}: қатысу деңгейі жоғары жерде {name} дауыстары қалғандарының дауыстары бойынша күткеннен шамамен {votes|# дауысқа} көп. Бұл {name} осы аумақтағы барлық дауыстарының {partOfLeader:%1}; әділ саналатын сайлаулардың аумақтарында {cleanLow:%0} – +{cleanHigh:%0} болады.',
+      '{place:^}: {name} has about {votes|# more vote|# more votes} at high turnout than the votes of all others would suggest. That is {partOfLeader:%1} of all votes for {name} there; areas of nine tenths of the elections regarded as clean give {cleanLow:%0} to +{cleanHigh:%0}.',
+      '{place:^}: при высокой явке у участника {name} примерно на {votes|# голос|# голоса|# голосов} больше, чем можно ожидать по голосам всех остальных. Это {partOfLeader:%1} всех голосов участника {name} на этой территории; на территориях девяти десятых выборов, которые считаются честными, бывает от {cleanLow:%0} до +{cleanHigh:%0}.',
+      '{place:^}: қатысу деңгейі жоғары жерде {name} дауыстары қалғандарының дауыстары бойынша күткеннен шамамен {votes|# дауысқа} көп. Бұл {name} осы аумақтағы барлық дауыстарының {partOfLeader:%1}; әділ саналатын сайлаулардың оннан тоғызының аумақтарында {cleanLow:%0} – +{cleanHigh:%0} болады.',
     ),
     details: [scaled, windows],
     expected: sentence(

@@ -12,12 +12,13 @@ import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
 import { type ContestantColumns, contestantColumns } from '../../queries/contestant-columns.ts';
+import { compareWithPanel, type Yardstick, yardstick } from '../../queries/panel/compare.ts';
+import { besidePanel, yardstickFacts } from '../../queries/panel/yardstick.ts';
 import { areaScope, BALLOTS } from '../../queries/stations.ts';
 import { strataAsked } from '../../queries/strata.ts';
 import { PERCENTAGES } from '../../stats/percentage-curves.ts';
 import type { ScaledExcess } from '../../stats/scaled-excess.ts';
 import { T } from './anomalous-votes.texts.ts';
-import { type CleanYardstick, cleanYardstick } from './kit/clean-yardstick.ts';
 import {
   areaEstimates,
   FEWEST_GROUPS,
@@ -32,9 +33,6 @@ import { T as SHARED } from './shared.texts.ts';
 
 /** Where ballots were added, the leader's share above the turnout is higher than below it by at least so much. */
 const STUFFED_RISE = 0.1;
-
-/** What the estimate gives, in parts of the leader's votes, for areas of elections regarded as clean. */
-const CLEAN_AREAS = [-0.42, 0.35] as const;
 
 const meta = aboutCheck(T.meta, {
   id: 'anomalous-votes',
@@ -93,7 +91,7 @@ function observeVotes(dataset: Dataset, columns: ContestantColumns, options: Opt
   const stations = total(curves.all.units);
   if (stations < minStations) return [cannot(subject, T.tooFew({ stations, minStations }), T.stationsNeeded({ minStations }))];
   const whole = wholeEstimate(columns, curves, options.peak);
-  const clean = cleanYardstick(dataset, 'anomalousVotes');
+  const clean = yardstick(dataset, 'anomalousVotes');
   const levels = curves.levels.map((level) => areaEstimates(columns, level, minAreaStations));
   return [
     ...inWhole(dataset, columns, whole, clean, levels[0], subject, minStations),
@@ -107,7 +105,7 @@ function inWhole(
   dataset: Dataset,
   columns: ContestantColumns,
   whole: VotesAbovePeak,
-  clean: CleanYardstick,
+  clean: Yardstick,
   level: LevelEstimates | undefined,
   subject: Text,
   minStations: number,
@@ -125,7 +123,7 @@ function peakFinding(dataset: Dataset, columns: ContestantColumns, whole: VotesA
   const { name, id } = dataset.contestants[contestant];
   const { peak, turnout, curve, leader, windows } = whole;
   const gap = peak / 100 - turnout;
-  const { sameCountry, ...clean } = cleanYardstick(dataset, 'peakAboveTurnout');
+  const compared = compareWithPanel(dataset, 'peakAboveTurnout', gap);
   const middle = Math.ceil(100 * turnout);
   const share = (from: number, to: number): number | undefined => {
     const [own, others] = [curve.first, curve.second].map((votes) => total(votes.subarray(from, to)));
@@ -134,7 +132,7 @@ function peakFinding(dataset: Dataset, columns: ContestantColumns, whole: VotesA
   const shareBelow = share(0, middle);
   const shareAbove = share(middle, PERCENTAGES);
   const rises = shareBelow !== undefined && shareAbove !== undefined && shareAbove - shareBelow >= STUFFED_RISE;
-  const unusual = rises && gap > clean.cleanHigh;
+  const unusual = rises && gap > compared.high;
   return noted(unusual ? T.peakFarAbove : T.peakAbove, {
     scope: { source: stations.source.id, level: stations.table.level, contestant: id, quantity: 'peak of the others' },
     facts: {
@@ -145,8 +143,7 @@ function peakFinding(dataset: Dataset, columns: ContestantColumns, whole: VotesA
       shareBelow,
       shareAbove,
       partOfLeader: windows[0] && leader > 0 ? windows[0].excess / leader : undefined,
-      ...clean,
-      sameCountry,
+      ...yardstickFacts(dataset, compared),
     },
     weight: { ballots: null },
     unusual,
@@ -160,7 +157,7 @@ function finding(
   columns: ContestantColumns,
   whole: VotesAbovePeak,
   estimate: ScaledExcess,
-  { sameCountry, ...clean }: CleanYardstick,
+  clean: Yardstick,
   level: LevelEstimates | undefined,
 ): Observation {
   const { stations, contestant, basis, registered } = columns;
@@ -168,26 +165,24 @@ function finding(
   const { leader, turnout } = whole;
   const { excess, standardError } = estimate;
   const part = excess / leader;
-  const within = part >= clean.cleanLow && part <= clean.cleanHigh;
-  const unusual = part > clean.cleanHigh;
+  const within = part >= clean.low && part <= clean.high;
+  const unusual = part > clean.high;
   const clusters = level?.strata.areas.length ?? 0;
   const roll = total(registered);
   const votes = leader + total(whole.curve.second);
   const half = 1.96 * standardError;
   const error = clusters >= FEWEST_GROUPS ? T.peak.amongAreas : T.peak.amongStations;
-  const details = [T.scaled, T.highestPeak, T.windowsGive, T.cleanVotes, T.sameCountry, error, T.addedUp];
+  const details = [T.scaled, T.highestPeak, T.windowsGive, T.cleanVotes, T.besideClean, error, T.addedUp];
   return noted(
     { ...T[excess < 0 ? 'fewer' : 'more'][within ? 'within' : 'outside'], details },
     {
       scope: { source: stations.source.id, level: stations.table.level, contestant: id, quantity: 'votes' },
       facts: {
         name,
-        ...factsOf(whole, estimate, [clean.cleanLow, clean.cleanHigh]),
-        cleanElections: clean.cleanElections,
-        cleanCountries: clean.cleanCountries,
-        cleanLowVotes: Math.round(clean.cleanLow * leader),
-        cleanHighVotes: Math.round(clean.cleanHigh * leader),
-        sameCountry,
+        ...factsOf(whole, estimate, [clean.low, clean.high]),
+        ...besidePanel(dataset, 'anomalousVotes', part),
+        cleanLowVotes: Math.round(clean.low * leader),
+        cleanHighVotes: Math.round(clean.high * leader),
         highestPeak: whole.highest === undefined ? undefined : whole.highest / 100,
         beyond: Math.abs(excess),
         low: excess - half,
@@ -218,7 +213,7 @@ function weightOf(excess: number, id: string): GivenWeight {
 function factsOf(
   { leader, turnout, peak, stations, band: [lowestWindow, highestWindow] }: VotesAbovePeak,
   { excess, factor, standardError }: ScaledExcess,
-  [cleanLow, cleanHigh]: readonly [number, number],
+  [cleanLow, cleanHigh]: Range,
 ) {
   return {
     votes: excess,
@@ -246,7 +241,7 @@ function windowsTable(
   dataset: Dataset,
   { contestant, stations }: ContestantColumns,
   whole: VotesAbovePeak,
-  { cleanLow, cleanHigh }: CleanYardstick,
+  { low: cleanLow, high: cleanHigh }: Yardstick,
 ): Observation {
   const { name, id } = dataset.contestants[contestant];
   const { peak, leader, windows } = whole;
@@ -268,17 +263,26 @@ function windowsTable(
   );
 }
 
+type Range = readonly [low: number, high: number];
+
+/** From what to what areas of nine tenths of the elections regarded as clean go, in parts of the leader's votes. */
+const cleanAreas = (dataset: Dataset): Range => [
+  yardstick(dataset, 'anomalousVotesOfAreasLowest').percentile5,
+  yardstick(dataset, 'anomalousVotesOfAreasHighest').percentile95,
+];
+
 /** The areas of one level: those far above what areas of clean elections give, and a table of all. */
 function inAreas(dataset: Dataset, columns: ContestantColumns, level: LevelEstimates, minAreaStations: number): Observation[] {
   const { strata, areas, small, refused } = level;
   const subject = SHARED.areas({ level: word(strata.level) });
   if (areas.length === 0) return small === 0 ? [] : [cannot(subject, T.noAreas(), T.largeAreasNeeded({ minAreaStations }))];
   const usable = areas.filter(({ estimate }) => !estimate.refused && estimate.leader > 0 && estimate.windows[0]);
-  const high = usable.filter(({ estimate: { band, leader } }) => band[0] / leader > CLEAN_AREAS[1]);
+  const clean = cleanAreas(dataset);
+  const high = usable.filter(({ estimate: { band, leader } }) => band[0] / leader > clean[1]);
   const other = usable.length - high.length;
   return [
-    areasTable(dataset, columns, level),
-    ...high.map(({ index, estimate }) => areaFinding(dataset, columns, level, index, estimate)),
+    areasTable(dataset, columns, level, clean),
+    ...high.map(({ index, estimate }) => areaFinding(dataset, columns, level, index, estimate, clean)),
     ...(other > 0 ? [passed(other)] : []),
     ...(refused > 0 ? [cannot(subject, T.peaksAboveTurnout({ refused }), T.peaksNeeded())] : []),
   ];
@@ -290,20 +294,26 @@ function areaFinding(
   { strata }: LevelEstimates,
   index: number,
   estimate: VotesAbovePeak,
+  clean: Range,
 ): Observation {
   const { name, id } = contestants[contestant];
   const area = strata.areas[index];
   return noted(T.area, {
     scope: { source: stations.source.id, level: strata.level, ...areaScope(areas, area), contestant: id, quantity: 'votes' },
-    facts: { place: placeName(areas, area), name, ...factsOf(estimate, estimate.windows[0] as ScaledExcess, CLEAN_AREAS) },
+    facts: { place: placeName(areas, area), name, ...factsOf(estimate, estimate.windows[0] as ScaledExcess, clean) },
     weight: weightOf((estimate.windows[0] as ScaledExcess).excess, id),
   });
 }
 
-function areasTable(dataset: Dataset, { contestant, stations }: ContestantColumns, level: LevelEstimates): Observation {
+function areasTable(
+  dataset: Dataset,
+  { contestant, stations }: ContestantColumns,
+  level: LevelEstimates,
+  [cleanLow, cleanHigh]: Range,
+): Observation {
   const { strata, areas, small, refused, sum } = level;
   const { name, id } = dataset.contestants[contestant];
-  const facts = { source: stations.source.name, refused, small, cleanLow: CLEAN_AREAS[0], cleanHigh: CLEAN_AREAS[1] };
+  const facts = { source: stations.source.name, refused, small, cleanLow, cleanHigh };
   return table(
     {
       id: `anomalous-votes-${id}-${strata.level}`,
@@ -334,7 +344,7 @@ function picture(
   dataset: Dataset,
   { contestant, stations, basis }: ContestantColumns,
   whole: VotesAbovePeak,
-  { cleanLow, cleanHigh }: CleanYardstick,
+  { low: cleanLow, high: cleanHigh }: Yardstick,
 ): Observation {
   const { name, id } = dataset.contestants[contestant];
   const { first, second } = whole.curve;

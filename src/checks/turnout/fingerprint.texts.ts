@@ -1,10 +1,11 @@
 import { sentence, texts } from '../../language/sentence.ts';
+import { T as SHARED } from './shared.texts.ts';
 
-/** What elections regarded as clean give; the most of it is a fact. */
+/** What elections regarded as clean give. */
 const CLEAN = {
-  en: 'Eight elections regarded as clean give 0 to {cleanIncremental:%0} in part, and 0 % almost fully (with intervals up to 5 %).',
-  ru: 'Восемь выборов, которые считаются честными, дают от 0 до {cleanIncremental:%0} частичного завышения и 0 % почти полного (с интервалами до 5 %).',
-  kk: 'Әділ саналатын сегіз сайлауда ішінара арттыру 0 – {cleanIncremental:%0}, толыққа жуық арттыру 0 % (аралықтары 5 %-ға дейін).',
+  en: '{cleanElections|# election|# elections} regarded as clean that the model was fitted to give {cleanLow:%0} to {cleanIncremental:%0} in part, and at most {cleanExtreme:%1} almost fully.',
+  ru: 'Выборы, которые считаются честными и к которым модель подогнана ({cleanElections:#}), дают от {cleanLow:%0} до {cleanIncremental:%0} частичного завышения и не больше {cleanExtreme:%1} почти полного.',
+  kk: 'Әділ саналатын, модель келтірілген сайлауларда ({cleanElections:#}) ішінара арттыру {cleanLow:%0} – {cleanIncremental:%0}, толыққа жуық арттыру ең көбі {cleanExtreme:%1}.',
 } as const;
 
 const model = sentence(
@@ -35,9 +36,9 @@ const fitted = {
     `{place:^}: арттырылған дауыстар моделі {name} үлестеріне {stations|# учаскенің} {incremental:%1} бөлігі ішінара, {extreme:%2} бөлігі толыққа жуық арттырылған болса, ең жақсы сәйкеседі. ${CLEAN.kk}`,
   ),
   expected: sentence(
-    'no fixed value; in elections regarded as clean 0 to {cleanIncremental:%0} in part, 0 % almost fully',
-    'определённого значения нет; на выборах, которые считаются честными, от 0 до {cleanIncremental:%0} частично, 0 % почти полностью',
-    'белгілі бір мән жоқ; әділ саналатын сайлауларда ішінара 0 – {cleanIncremental:%0}, толыққа жуық 0 %',
+    'no fixed value; in elections regarded as clean {cleanLow:%0} to {cleanIncremental:%0} in part, at most {cleanExtreme:%1} almost fully',
+    'определённого значения нет; на выборах, которые считаются честными, от {cleanLow:%0} до {cleanIncremental:%0} частично, не больше {cleanExtreme:%1} почти полностью',
+    'белгілі бір мән жоқ; әділ саналатын сайлауларда ішінара {cleanLow:%0} – {cleanIncremental:%0}, толыққа жуық ең көбі {cleanExtreme:%1}',
   ),
   seen: sentence(
     '{incremental:%1} in part, {extreme:%2} almost fully',
@@ -72,9 +73,9 @@ export const T = texts('fingerprint', {
     ],
     limits: [
       sentence(
-        'This is a description without a p-value. The model knows one kind of ordinary place, so a country of several kinds looks like inflation to it. Eight elections regarded as clean give 0 to 56 % in part, and 0 % almost fully (with intervals up to 5 %).',
-        'Это описание без p-значения. Модель знает лишь один вид обычного места, поэтому страна из нескольких видов выглядит для неё как завышение. Восемь выборов, которые считаются честными, дают от 0 до 56 % частичного завышения и 0 % почти полного (с интервалами до 5 %).',
-        'Бұл — p-мәнінсіз сипаттама. Модель кәдімгі жердің бір ғана түрін біледі, сондықтан бірнеше түрі бар ел оған арттыру болып көрінеді. Әділ саналатын сегіз сайлауда ішінара арттыру 0–56 %, толыққа жуық арттыру 0 % (аралықтары 5 %-ға дейін).',
+        'This is a description without a p-value. The model knows one kind of ordinary place, so a country of several kinds looks like inflation to it. The finding says what elections regarded as clean give.',
+        'Это описание без p-значения. Модель знает лишь один вид обычного места, поэтому страна из нескольких видов выглядит для неё как завышение. В результате указано, что дают выборы, которые считаются честными.',
+        'Бұл — p-мәнінсіз сипаттама. Модель кәдімгі жердің бір ғана түрін біледі, сондықтан бірнеше түрі бар ел оған арттыру болып көрінеді. Нәтижеде әділ саналатын сайлаулар не беретіні айтылады.',
       ),
       sentence(
         'The fit is skipped if the peak of turnout is above the official turnout: the model then does not describe the election. Most elections regarded as clean are skipped for that reason.',
@@ -155,6 +156,7 @@ export const T = texts('fingerprint', {
     withInflation: {
       ...fitted,
       details: [
+        SHARED.besideClean,
         model,
         intervals,
         misplaced,
@@ -169,6 +171,7 @@ export const T = texts('fingerprint', {
     withoutInflation: {
       ...fitted,
       details: [
+        SHARED.besideClean,
         model,
         intervals,
         misplaced,

@@ -7,6 +7,8 @@ import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
 import { contestantColumns } from '../../queries/contestant-columns.ts';
+import { compareWithPanel, yardstick } from '../../queries/panel/compare.ts';
+import { yardstickFacts } from '../../queries/panel/yardstick.ts';
 import { type StationSample, stationSample } from '../../queries/station-sample.ts';
 import { areaScope } from '../../queries/stations.ts';
 import { partsOf, type Strata, strataAmong, strataAsked } from '../../queries/strata.ts';
@@ -16,9 +18,6 @@ import { type InflationShape, inflationShape, SHARE_BINS } from '../../stats/inf
 import { T } from './fingerprint.texts.ts';
 import { percentStep, turnoutShareHeat, votesUpToTurnout } from './kit/turnout-share-figures.ts';
 import { T as SHARED } from './shared.texts.ts';
-
-/** The most that the fit gives for eight elections regarded as clean, whether or not the check would skip it there. */
-const CLEAN_INCREMENTAL = 0.56;
 
 const meta = aboutCheck(T.meta, {
   id: 'fingerprint',
@@ -146,11 +145,18 @@ function fitsByArea({ areas }: Dataset, sample: StationSample, strata: Strata, m
   });
 }
 
+/** What the fit gives for elections regarded as clean. */
+function cleanFacts(dataset: Dataset) {
+  const [partial, extreme] = [yardstick(dataset, 'inflationPartial'), yardstick(dataset, 'inflationExtreme')];
+  return { cleanElections: partial.elections, cleanLow: partial.low, cleanIncremental: partial.high, cleanExtreme: extreme.high };
+}
+
 function finding(dataset: Dataset, { stations, contestant }: StationSample, fitted: Fitted): Observation {
   const { fit, shape, place } = fitted;
   if (!fit || !shape) return cannot(fitted.subject, fitted.reason ?? T.noFit(), T.turnoutThatVaries());
   const { id, name } = dataset.contestants[contestant];
   const { partial, extreme, alpha, dispersion, misplaced } = fit;
+  const clean = cleanFacts(dataset);
   const { table: counts, row, source } = stations;
   const column = counts.votes[contestant];
   return noted(partial.value + extreme.value < 0.0005 ? T.fitted.withoutInflation : T.fitted.withInflation, {
@@ -164,8 +170,9 @@ function finding(dataset: Dataset, { stations, contestant }: StationSample, fitt
       extreme: extreme.value,
       extremeLow: extreme.interval[0],
       extremeHigh: extreme.interval[1],
-      cleanIncremental: CLEAN_INCREMENTAL,
-      withinClean: partial.value <= CLEAN_INCREMENTAL && extreme.interval[0] === 0,
+      ...clean,
+      withinClean: partial.value <= clean.cleanIncremental && extreme.interval[0] <= clean.cleanExtreme,
+      ...yardstickFacts(dataset, compareWithPanel(dataset, 'inflationPartial', partial.value)),
       alpha: alpha.value,
       alphaLow: alpha.interval[0],
       alphaHigh: alpha.interval[1],
@@ -179,13 +186,13 @@ function finding(dataset: Dataset, { stations, contestant }: StationSample, fitt
   });
 }
 
-function tableOf({ contestants }: Dataset, { stations, contestant }: StationSample, fits: readonly Fitted[]): Observation {
-  const { name, id } = contestants[contestant];
+function tableOf(dataset: Dataset, { stations, contestant }: StationSample, fits: readonly Fitted[]): Observation {
+  const { name, id } = dataset.contestants[contestant];
   return table(
     {
       id: `fingerprint-${id}`,
       title: T.table.title({ name }),
-      note: T.table.note({ source: stations.source.name, cleanIncremental: CLEAN_INCREMENTAL }),
+      note: T.table.note({ source: stations.source.name, ...cleanFacts(dataset) }),
     },
     [
       [MODEL.area(), 'text', ({ place }) => place],

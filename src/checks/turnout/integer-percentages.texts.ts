@@ -19,12 +19,7 @@ const excess = sentence(
   'Айырма — күтілген санның {excessPart:pp1} %-ы немесе {z:.1} стандартты ауытқу (z).',
 );
 
-const clean = sentence(
-  'In {cleanElections|# election|# elections} regarded as clean in {cleanCountries|# country|# countries}, z is between {cleanLow:.1} and {cleanHigh:.1}.',
-  'На выборах, которые считаются честными ({cleanElections:#}, стран: {cleanCountries:#}), z от {cleanLow:.1} до {cleanHigh:.1}.',
-  'Әділ саналатын сайлауларда ({cleanElections:#}, елдер: {cleanCountries:#}) z {cleanLow:.1} пен {cleanHigh:.1} аралығында.',
-);
-const sameCountry = sentence('{sameCountry}', '{sameCountry}', '{sameCountry}');
+const clean = sentence('{besideClean} {yardstick}', '{besideClean} {yardstick}', '{besideClean} {yardstick}');
 
 export const T = texts('integer-percentages', {
   meta: {
@@ -78,9 +73,9 @@ export const T = texts('integer-percentages', {
         'Әр учаске өз пайызы мен өңір үлесінің арасындағы ықтималдықпен қайта іріктелген нұсқасымен салыстырылады. 10 000 және одан көп бюллетені бар өте ірі учаскелер байқалғанды қайталайды және қуат қоспайды. 50-ден аз учаскесі бар өңірлер үшін бәрінің үлесі алынады.',
       ),
       sentence(
-        'For 23 elections regarded as clean in 11 countries, z is between −2.5 and 2.5 in the whole country. A warning needs 4 (`minZ`).',
-        'На 23 выборах в 11 странах, которые считаются честными, z по всей стране от −2,5 до 2,5. Для предупреждения нужно 4 (`minZ`).',
-        'Әділ саналатын 11 елдің 23 сайлауында бүкіл ел бойынша z −2,5 пен 2,5 аралығында. Ескерту үшін 4 қажет (`minZ`).',
+        'A warning needs a z of 4 (`minZ`). Every finding says how many elections regarded as clean show as much.',
+        'Для предупреждения нужно z не меньше 4 (`minZ`). В каждом результате указано, на скольких выборах, которые считаются честными, значение столь же высоко.',
+        'Ескерту үшін z кемінде 4 болуы керек (`minZ`). Әр нәтижеде әділ саналатын қанша сайлауда мән осындай жоғары екені айтылады.',
       ),
     ],
     explanations: [
@@ -152,7 +147,6 @@ export const T = texts('integer-percentages', {
       byChance,
       excess,
       clean,
-      sameCountry,
       sentence('Separately: {apart:and}.', 'По отдельности: {apart:and}.', 'Жеке-жеке: {apart:and}.'),
       sentence(
         'These stations have {fewerRegistered|# fewer registered voter|# fewer registered voters} than chance would give.',
@@ -182,7 +176,7 @@ export const T = texts('integer-percentages', {
       '{name:^} равна целому проценту (с точностью до 0,05 п. п.) в {observed|# случае|# случаях|# случаях} (всего {units}); случайность дала бы примерно {expected:#}. По величине z это больше, чем на любых выборах, которые считаются честными.',
       '{name:^} {observed|# жағдайда} бүтін пайызға тең (0,05 п. т. дәлдікпен; барлығы {units}); кездейсоқтық шамамен {expected:#} берер еді. z бойынша бұл әділ саналатын кез келген сайлаудан көп.',
     ),
-    details: [byChance, excess, clean, sameCountry],
+    details: [byChance, excess, clean],
     expected: usual,
     seen,
   },
@@ -230,9 +224,9 @@ export const T = texts('integer-percentages', {
       byChance,
       excess,
       sentence(
-        'In seven elections regarded as clean, the largest z of 181 such areas is 2.7.',
-        'На семи выборах, которые считаются честными, наибольший z по 181 такой территории равен 2,7.',
-        'Әділ саналатын жеті сайлауда осындай 181 аумақ бойынша ең үлкен z 2,7-ге тең.',
+        'The highest z of such an area in {cleanElections|# election|# elections} regarded as clean is {cleanHigh:.1}.',
+        'Наибольший z такой территории на выборах, которые считаются честными ({cleanElections:#}), равен {cleanHigh:.1}.',
+        'Әділ саналатын сайлаулардағы ({cleanElections:#}) осындай аумақтың ең үлкен z мәні – {cleanHigh:.1}.',
       ),
     ],
     expected: sentence(

@@ -10,13 +10,14 @@ import { chanceInWords, percent, probability, sentenceCase } from '../../languag
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text, Worded } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
+import { compareWithPanel, yardstick } from '../../queries/panel/compare.ts';
+import { yardstickFacts } from '../../queries/panel/yardstick.ts';
 import { filteredStations, type PercentageMargin, shareMargin, turnoutMargin } from '../../queries/percentage-margins.ts';
 import { areaScope, finestStations, type Stations } from '../../queries/stations.ts';
 import { firstStrata, partsOf, type Strata, strataAmong, strataAsked } from '../../queries/strata.ts';
 import { Z95 } from '../../stats/confidence.ts';
 import { type ExcessOverChance, excessOverChance, excessTail } from '../../stats/excess-over-chance.ts';
 import { T } from './integer-percentages.texts.ts';
-import { cleanYardstick } from './kit/clean-yardstick.ts';
 import { roundedCounts } from './kit/rounded-counts.ts';
 import { type WholePercentageColumns as Columns, eitherWhole, wholePercentagesOf } from './kit/whole-percentage-columns.ts';
 import { T as SHARED } from './shared.texts.ts';
@@ -215,8 +216,8 @@ function scopeOf({ contestants }: Dataset, { source, table }: Stations, { contes
 
 /** The whole country; where percentages are near whole ones far less often than chance has it, that is noted as well. */
 function inCountry(dataset: Dataset, stations: Stations, { columns, parts }: Hypothesis, { minZ, minEffect }: Options): Observation[] {
-  const { sameCountry, ...clean } = cleanYardstick(dataset, 'wholePercentages');
   const all = excessOf(1, columns);
+  const compared = compareWithPanel(dataset, 'wholePercentages', all.z);
   const five = excessOf(5, columns);
   const registered = stations.registered && excessOf(1, columns, columns.rows, stations.registered);
   const registeredExcess = registered && registered.observed - registered.expected;
@@ -244,13 +245,12 @@ function inCountry(dataset: Dataset, stations: Stations, { columns, parts }: Hyp
       omitted: leftOut > 0 ? T.omitted({ leftOut, allUnits: units(stations, stations.size) }) : undefined,
       omittedNear: tooNear > 0 ? T.omittedNear({ tooNear }) : undefined,
       definition: columns.definition,
-      ...clean,
-      sameCountry,
+      ...yardstickFacts(dataset, compared),
     },
     weight: weightOf(stations, columns, columns.rows, all),
   };
   const material = all.z >= minZ && all.part >= minEffect;
-  const unusual = !material && all.z > clean.cleanHigh && isLeading(columns, stations);
+  const unusual = !material && all.z > compared.high && isLeading(columns, stations);
   return [
     measured(T.country, { ...given, test, material }),
     ...(unusual ? [noted(T.beyondClean, { ...given, unusual })] : []),
@@ -309,10 +309,18 @@ function inAreas(dataset: Dataset, stations: Stations, columns: Columns, strata:
     const subject = SHARED.by({ source: sentenceCase(columns.name), level });
     return [cannot(subject, T.noArea({ level, minAreaStations }), T.areasNeeded({ minAreaStations }))];
   }
+  const { elections: cleanElections, high: cleanHigh } = yardstick(dataset, 'wholePercentagesOfAreas');
   const findings = tested.map(({ area, rows, excess, test }) =>
     measured(T.area, {
       scope: { ...scopeOf(dataset, stations, columns), level: strata.level, ...areaScope(areas, area) },
-      facts: { place: placeName(areas, area), name: columns.name, units: units(stations, excess.n), ...factsOf(excess, test) },
+      facts: {
+        place: placeName(areas, area),
+        name: columns.name,
+        units: units(stations, excess.n),
+        ...factsOf(excess, test),
+        cleanElections,
+        cleanHigh,
+      },
       weight: weightOf(stations, columns, rows, excess),
       test,
       material: excess.z >= minZ && excess.part >= minAreaEffect,

@@ -1,4 +1,5 @@
 import { sentence, texts } from '../../language/sentence.ts';
+import { T as SHARED } from './shared.texts.ts';
 
 const TURNOUT = {
   en: 'It counts {k|# ballot|# ballots} for {n|# registered voter|# registered voters}. The other stations have a turnout of {low:%1} to {high:%1}',
@@ -34,10 +35,11 @@ const telling = {
       'Осы учаскелердің медианасынан қашықтығы – {zs:and} робасты стандартты ауытқу; бұл өлшемге жеке учаскелер әсер етпейді.',
     ),
     sentence(
-      '{beyond|# station exceeds|# stations exceed} the thresholds, or {beyondPer10000:.1} in 10,000. Elections regarded as clean have 0 to 13 in 10,000.',
-      'За порогами {beyond|# участок|# участка|# участков}, то есть {beyondPer10000:.1} на 10 000. На выборах, которые считаются честными, их от 0 до 13 на 10 000.',
-      '{beyond|# учаске} шектерден тыс, яғни 10 000 учаскеге {beyondPer10000:.1}. Әділ саналатын сайлауларда 10 000 учаскеге 0–13.',
+      '{beyond|# station exceeds|# stations exceed} the thresholds, or {beyondPer10000:.1} in 10,000. {besideClean}',
+      'За порогами {beyond|# участок|# участка|# участков}, то есть {beyondPer10000:.1} на 10 000. {besideClean}',
+      '{beyond|# учаске} шектерден тыс, яғни 10 000 учаскеге {beyondPer10000:.1}. {besideClean}',
     ),
+    SHARED.yardstick,
   ],
   expected: sentence('{near:and}', '{near:and}', '{near:and}'),
   seen: sentence('{scores:and}', '{scores:and}', '{scores:and}'),
@@ -101,9 +103,9 @@ export const T = texts('outlying-stations', {
         'p-мәні жоқ; бұл – ең көбі ескертпе. Ауруханалар, түрмелер, казармалар және студенттер жатақханалары кез келген елде айналасындағы учаскелерден қатты ерекшеленеді.',
       ),
       sentence(
-        'At the default thresholds, elections regarded as clean have 0 to 13 such stations in 10,000. These are Poland 2019 and 2020, Spain 2019, Canada 2011, Israel 2019 (two), Hungary 2010 and Lithuania 2012. Uganda in 2016 has 13, Russia in 2018 69. Albania in 2013, where full turnout is common, has 278.',
-        'При порогах по умолчанию на выборах, которые считаются честными, таких участков от 0 до 13 на 10 000. Это Польша (2019 и 2020), Испания (2019), Канада (2011), Израиль (2019, дважды), Венгрия (2010) и Литва (2012). В Уганде в 2016 году их 13, в России в 2018 году — 69. В Албании в 2013 году, где полная явка обычна, — 278.',
-        'Әдепкі шектерде әділ саналатын сайлауларда мұндай учаскелер 10 000 учаскеге 0–13. Бұлар – Польша (2019 және 2020), Испания (2019), Канада (2011), Израиль (2019, екі рет), Венгрия (2010) және Литва (2012). Угандада 2016 жылы – 13, Ресейде 2018 жылы – 69. Толық қатысу жиі кездесетін Албанияда 2013 жылы – 278.',
+        'Elections regarded as clean have such stations as well. The finding says how many of them have as many.',
+        'Такие участки есть и на выборах, которые считаются честными. В результате указано, на скольких их столько же.',
+        'Мұндай учаскелер әділ саналатын сайлауларда да бар. Нәтижеде олардың қаншасында осыншама екені айтылады.',
       ),
       sentence(
         'Stations are compared within the smallest area that has enough of them, and otherwise within the whole table. If no areas are published, only the whole table remains.',
@@ -260,9 +262,9 @@ export const T = texts('outlying-stations', {
       'Көршілерінен алшақ учаскелер саны',
     ),
     note: sentence(
-      'Areas without such stations are left out. The threshold is a robust z of {minZ:.1}, up or down, or of {minJointZ:.1} upwards in turnout and share together. Elections regarded as clean have 0 to 13 such stations in 10,000.',
-      'Территории без таких участков опущены. Порог — робастный z {minZ:.1} вверх или вниз либо {minJointZ:.1} вверх и по явке, и по доле. На выборах, которые считаются честными, таких участков от 0 до 13 на 10 000.',
-      'Мұндай учаскелері жоқ аумақтар көрсетілмеген. Шек – жоғары не төмен қарай робасты z {minZ:.1} немесе қатысу деңгейі мен үлес бойынша бірге жоғары қарай {minJointZ:.1}. Әділ саналатын сайлауларда мұндай учаскелер 10 000 учаскеге 0–13.',
+      'Areas without such stations are left out. The threshold is a robust z of {minZ:.1}, up or down, or of {minJointZ:.1} upwards in turnout and share together. In {cleanElections|# election|# elections} regarded as clean, {cleanLow:.0} to {cleanHigh:.0} stations in 10,000 are beyond it.',
+      'Территории без таких участков опущены. Порог — робастный z {minZ:.1} вверх или вниз либо {minJointZ:.1} вверх и по явке, и по доле. На выборах, которые считаются честными ({cleanElections:#}), таких участков от {cleanLow:.0} до {cleanHigh:.0} на 10 000.',
+      'Мұндай учаскелері жоқ аумақтар көрсетілмеген. Шек – жоғары не төмен қарай робасты z {minZ:.1} немесе қатысу деңгейі мен үлес бойынша бірге жоғары қарай {minJointZ:.1}. Әділ саналатын сайлауларда ({cleanElections:#}) мұндай учаскелер 10 000 учаскеге {cleanLow:.0} – {cleanHigh:.0}.',
     ),
     beyond: sentence('Beyond', 'За порогом', 'Шектен тыс'),
     both: sentence('Turnout and share up', 'Явка и доля выше', 'Қатысу деңгейі мен үлес жоғары'),

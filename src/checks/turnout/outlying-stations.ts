@@ -10,6 +10,8 @@ import type { Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
 import type { AreaMeasure } from '../../queries/area-quantities.ts';
 import { type Neighbours, neighboursOf } from '../../queries/neighbours.ts';
+import { yardstick } from '../../queries/panel/compare.ts';
+import { besidePanel } from '../../queries/panel/yardstick.ts';
 import { areaScope, ballotsOf, FEW_ROWS, finestStations, invalidOf, type Stations } from '../../queries/stations.ts';
 import { firstStrata } from '../../queries/strata.ts';
 import { type GroupedLogit, groupedLogit } from '../../stats/grouped-logit.ts';
@@ -210,6 +212,7 @@ function finding(dataset: Dataset, compared: Compared, at: number, beyond: numbe
       beside: beside.length > 0 ? beside.map((one) => T.beside({ value: value(one), median: median(one) })) : undefined,
       beyond,
       beyondPer10000: beyond && (10_000 * beyond) / stations.size,
+      ...(beyond && besidePanel(dataset, 'outlyingStations', beyond / stations.size)),
     },
     locations: far.flatMap(({ name }) => cellsOf(stations, name, at)),
   });
@@ -312,6 +315,12 @@ interface Count {
 
 const MOST_AREAS = 200;
 
+/** From how many to how many of 10,000 stations exceed the thresholds in elections regarded as clean. */
+function cleanPer10000(dataset: Dataset) {
+  const { elections, low, high } = yardstick(dataset, 'outlyingStations');
+  return { cleanElections: elections, cleanLow: 10_000 * low, cleanHigh: 10_000 * high };
+}
+
 /** How many stations exceed the thresholds: in all, and by the areas of the first level below the country. */
 function countsOf(dataset: Dataset, { stations, quantities, score }: Compared, options: Options): Observation {
   const { areas } = dataset;
@@ -331,7 +340,7 @@ function countsOf(dataset: Dataset, { stations, quantities, score }: Compared, o
     }
   const listed = parts.filter(({ beyond }) => beyond > 0).sort((a, b) => b.beyond - a.beyond || a.area - b.area);
   return table(
-    { id: 'outlying-stations-by-area', title: T.counts.title(), note: T.counts.note({ minZ, minJointZ }) },
+    { id: 'outlying-stations-by-area', title: T.counts.title(), note: T.counts.note({ minZ, minJointZ, ...cleanPer10000(dataset) }) },
     [
       [MODEL.area(), 'text', ({ name }) => name],
       [MODEL.stations(), 'count', (count) => count.stations],

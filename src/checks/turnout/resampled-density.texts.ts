@@ -26,9 +26,9 @@ const always = {
       'Ең күтпеген мән – {topBin:%1}. Кездейсоқтық {bins|# мәннің} кемінде бірінде мұндай жағдайды {chance} берер еді (p = {log10P}).',
     ),
     sentence(
-      'Of eight elections regarded as clean, no share is beyond the threshold and one turnout is.',
-      'Из восьми выборов, которые считаются честными, порог не превышает ни одна доля, а из явок — одна.',
-      'Әділ саналатын сегіз сайлаудың бірде-бір үлесі шектен аспайды, қатысу деңгейінің біреуі асады.',
+      'Of {cleanElections|# election|# elections} regarded as clean, {cleanShares:#} {cleanShares|has|have} shares of the leader beyond the threshold and {cleanTurnouts:#} {cleanTurnouts|has|have} turnouts.',
+      'Из {cleanElections|# выборов|# выборов|# выборов}, которые считаются честными, порог превышает доля лидера на {cleanShares:#}, явка — на {cleanTurnouts:#}.',
+      'Әділ саналатын {cleanElections|# сайлаудың} ішінде көшбасшы үлесі шектен асатындары: {cleanShares:#}, қатысу деңгейі асатындары: {cleanTurnouts:#}.',
     ),
     sentence(
       'Each percentage is {definition}. Without the correction for many values, at one chance in 1,000 a value, the excess would be {uncorrected:.3} % of stations.',
@@ -90,9 +90,9 @@ export const T = texts('resampled-density', {
         'Көрші аралықтарда да бары үлестірімнің пішіні деп алынады. Сондықтан бір тармақтан кеңірек жайылған артықшылық байқалмайды.',
       ),
       sentence(
-        'In eight elections regarded as clean, no share of a leader or runner-up is beyond the threshold, but one turnout of eight is. That is Israel in September 2019, with 0.27 % of stations at a single value.',
-        'На восьми выборах, которые считаются честными, порог не превышает ни одна доля лидера или второго участника, но из восьми явок одна превышает. Это Израиль в сентябре 2019 года: 0,27 % участков на одном значении.',
-        'Әділ саналатын сегіз сайлауда көшбасшы мен екінші орындағының бірде-бір үлесі шектен аспайды, бірақ сегіз қатысу деңгейінің біреуі асады. Бұл – Израиль, 2019 жылғы қыркүйек: бір мәнде учаскелердің 0,27 %-ы.',
+        'Of elections regarded as clean, hardly any has a share or a turnout beyond the threshold. The finding says how many do.',
+        'Из выборов, которые считаются честными, порог почти нигде не превышает ни доля, ни явка. В результате указано, на скольких.',
+        'Әділ саналатын сайлаулардың үлесі де, қатысу деңгейі де шектен сирек асады. Нәтижеде қаншасында екені айтылады.',
       ),
     ],
     explanations: [

@@ -8,6 +8,7 @@ import { chanceInWords, probability, sentenceCase } from '../../language/format.
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
+import { yardstick } from '../../queries/panel/compare.ts';
 import { filteredStations, type PercentageMargin, shareMargin, turnoutMargin } from '../../queries/percentage-margins.ts';
 import { areaScope, finestStations, type Stations } from '../../queries/stations.ts';
 import { partsOf, type Strata, strataAsked } from '../../queries/strata.ts';
@@ -143,6 +144,13 @@ const placesOf = ({ areas }: Dataset, strata: Strata, minStations: number, rows:
 /** Most values that are named, the most surprising first. */
 const MOST_VALUES = 10;
 
+/** How many elections regarded as clean have a share of the leader, or a turnout, beyond the threshold. */
+function cleanFacts(dataset: Dataset) {
+  const [shares, turnouts] = [yardstick(dataset, 'densityShare'), yardstick(dataset, 'densityTurnout')];
+  const beyond = (values: readonly number[]): number => values.filter((F) => F > 0).length;
+  return { cleanElections: shares.elections, cleanShares: beyond(shares.values), cleanTurnouts: beyond(turnouts.values) };
+}
+
 function finding(
   dataset: Dataset,
   { source }: Stations,
@@ -179,6 +187,7 @@ function finding(
       topExpected: top.expected,
       log10P: probability(log10P),
       chance: chanceInWords(log10P),
+      ...cleanFacts(dataset),
     },
     test: {
       name: T.test.name(),

@@ -66,5 +66,8 @@ export const T = texts('shared', {
   station: sentence('Station', 'Участок', 'Учаске'),
   stationsThere: sentence('Stations there', 'Участков там', 'Ондағы учаскелер'),
   all: sentence('All', 'Все', 'Барлығы'),
+  besideClean: sentence('{besideClean} {yardstick}', '{besideClean} {yardstick}', '{besideClean} {yardstick}'),
+  yardstick: sentence('{yardstick}', '{yardstick}', '{yardstick}'),
+  usual: sentence('{usual}', '{usual}', '{usual}'),
   validVotes: sentence('Valid votes', 'Действительные голоса', 'Жарамды дауыстар'),
 });

@@ -1,4 +1,5 @@
 import { sentence, texts } from '../../language/sentence.ts';
+import { T as SHARED } from './shared.texts.ts';
 
 const compared = {
   details: [
@@ -14,10 +15,11 @@ const compared = {
     ),
     sentence('For other sizes: {others:; }.', 'Для других размеров: {others:; }.', 'Басқа көлемдер үшін: {others:; }.'),
     sentence(
-      'None of {cleanElections|# election|# elections} regarded as clean has both higher at the median size.',
-      'Ни на одних из {cleanElections|# выборов|# выборов|# выборов}, которые считаются честными, при медианном размере явка и доля не повышены обе.',
-      'Әділ саналатын {cleanElections|# сайлаудың} ешқайсысында медианалық көлемде екеуі бірдей жоғары емес.',
+      'At the median size, both are higher in {bothHigher:#} of {cleanElections|# election|# elections} regarded as clean, and by as much in {cleanAsMuch:#}.',
+      'При медианном размере оба показателя выше на {bothHigher:#} из {cleanElections|# выборов|# выборов|# выборов}, которые считаются честными, и настолько же — на {cleanAsMuch:#}.',
+      'Әділ саналатын {cleanElections|# сайлаудың} ішінде медианалық көлемде екеуі де жоғарылары: {bothHigher:#}, осыншама жоғарылары: {cleanAsMuch:#}.',
     ),
+    SHARED.yardstick,
     sentence(
       'The published method of resampling is not described in full. Sanaq therefore takes differences within areas, with standard errors that allow for areas.',
       'Опубликованный метод повторных выборок описан не полностью. Поэтому Sanaq берёт различия внутри территорий, со стандартными ошибками, учитывающими территории.',
@@ -90,9 +92,9 @@ export const T = texts('small-stations', {
         'Шағын учаскелер ауылдық, ал қала мен ауыл әртүрлі дауыс береді, сондықтан бір көрсеткіш бойынша айырма – әдеттегі жағдай. Ескертпені тек екеуінің де жоғары болуы береді, ескертпеден артық емес.',
       ),
       sentence(
-        'Seven elections regarded as clean name their areas. At the median size none of them has both higher: turnout −0.52 to −0.03, share 0.04 to 0.69 standard deviations. At the smallest tenth Lithuania in 2012 has both. Uganda in 2016 and Russia in 2018 have both at every size.',
-        'Территории названы на семи выборах, которые считаются честными. При медианном размере ни на одних из них явка и доля не повышены обе: явка от −0,52 до −0,03, доля от 0,04 до 0,69 стандартного отклонения. На наименьшей десятой части участков обе повышены в Литве в 2012 году. В Уганде в 2016 году и в России в 2018 году обе повышены при любом размере.',
-        'Әділ саналатын жеті сайлауда аумақтар аталған. Медианалық көлемде олардың ешқайсысында екеуі бірдей жоғары емес: қатысу деңгейі −0,52 мен −0,03, үлес 0,04 пен 0,69 стандартты ауытқу аралығында. Ең кіші оннан бір бөлікте Литвада 2012 жылы екеуі де жоғары. Угандада 2016 жылы және Ресейде 2018 жылы кез келген көлемде екеуі де жоғары.',
+        'Elections regarded as clean seldom have both higher at the median size. The finding says how many do.',
+        'На выборах, которые считаются честными, при медианном размере оба показателя выше редко. В результате указано, на скольких.',
+        'Әділ саналатын сайлауларда медианалық көлемде екеуінің де жоғары болуы сирек. Нәтижеде қаншасында екені айтылады.',
       ),
       sentence(
         'The resampling of Jimenez, Hidalgo and Klimek is not published in detail. Sanaq therefore compares within areas, with standard errors that allow for areas.',

@@ -9,6 +9,8 @@ import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
 import { neighboursOf } from '../../queries/neighbours.ts';
+import { compareWithPanel } from '../../queries/panel/compare.ts';
+import { yardstickFacts } from '../../queries/panel/yardstick.ts';
 import { clustersBy, type StationSample, stationSample } from '../../queries/station-sample.ts';
 import { finestStations } from '../../queries/stations.ts';
 import { firstStrata, levelsAbove, partsOf, type Strata, strataAmong } from '../../queries/strata.ts';
@@ -99,8 +101,14 @@ function bySize(dataset: Dataset, sample: StationSample, subject: Text, options:
 const limitAt = (sorted: Float64Array, percentile: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor((percentile / 100) * sorted.length))];
 
-/** Elections regarded as clean that name their areas: none has both higher up to the median size. */
-const CLEAN_ELECTIONS = 7;
+/** In how many elections regarded as clean both are higher, and by as much; the panel has the median size alone. */
+function cleanFacts(dataset: Dataset, { percentile, turnout, share }: Comparison) {
+  if (percentile !== 50) return {};
+  const compared = compareWithPanel(dataset, 'smallBoth', Math.min(turnout.value, share.value));
+  const { cleanElections, yardstick } = yardstickFacts(dataset, compared);
+  const bothHigher = compared.values.filter((value) => value > 0).length;
+  return { cleanElections, yardstick, bothHigher, cleanAsMuch: compared.asHigh };
+}
 
 function finding(
   dataset: Dataset,
@@ -120,7 +128,7 @@ function finding(
       areas: tested.areas,
       chance: chanceInWords(test.log10P),
       log10P: probability(test.log10P),
-      cleanElections: tested.percentile === 50 ? CLEAN_ELECTIONS : undefined,
+      ...cleanFacts(dataset, tested),
       others: others.length > 0 ? others.map((comparison) => T.otherSize(factsOf(comparison))) : undefined,
     },
     test,

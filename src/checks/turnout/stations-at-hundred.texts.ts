@@ -1,4 +1,5 @@
 import { sentence, texts } from '../../language/sentence.ts';
+import { T as SHARED } from './shared.texts.ts';
 
 const mostAreas = sentence(
   'By {areaLevel}, most of them are in {areas:and}. These hold {held:%0} of such stations and {there:%0} of all stations.',
@@ -56,16 +57,11 @@ const full = {
   details: [
     mostAreas,
     sentence(
-      'That is {beyondClean:%2} of them. The most in {cleanElections|# election|# elections} regarded as clean in {cleanCountries|# country|# countries} is {cleanHigh:%2}.',
-      'Это {beyondClean:%2}. На выборах, которые считаются честными ({cleanElections:#}, стран: {cleanCountries:#}), их не больше {cleanHigh:%2}.',
-      'Бұл – {beyondClean:%2}. Әділ саналатын сайлауларда ({cleanElections:#}, елдер: {cleanCountries:#}) олар ең көбі {cleanHigh:%2}.',
+      'That is {part:%2} of them; in elections regarded as clean it is at most {cleanHigh:%2}.',
+      'Это {part:%2} от рассмотренных; на выборах, которые считаются честными, — не больше {cleanHigh:%2}.',
+      'Бұл – қаралғандардың {part:%2} бөлігі; әділ саналатын сайлауларда – ең көбі {cleanHigh:%2}.',
     ),
-    sentence(
-      'Elections regarded as clean have such stations as well: up to {cleanHigh:%2} of all in {cleanElections|# election|# elections} of {cleanCountries|# country|# countries}; here it is {withinClean:%2}.',
-      'На выборах, которые считаются честными, такие участки тоже есть: до {cleanHigh:%2} всех ({cleanElections:#}, стран: {cleanCountries:#}); здесь их {withinClean:%2}.',
-      'Әділ саналатын сайлауларда да мұндай учаскелер бар: барлығының {cleanHigh:%2} бөлігіне дейін ({cleanElections:#}, елдер: {cleanCountries:#}); мұнда {withinClean:%2}.',
-    ),
-    sentence('{sameCountry}', '{sameCountry}', '{sameCountry}'),
+    SHARED.besideClean,
   ],
   expected: few,
   explanations: [institutions, supplementary, certificates],
@@ -113,11 +109,6 @@ export const T = texts('stations-at-hundred', {
         'Бұл – тек санау және ең көбі ескертпе. Адал сайлауда мұндай учаскелер қанша болатыны кемелерге, ауруханаларға және казармаларға байланысты.',
       ),
       sentence(
-        'Elections regarded as clean have stations of 100 registered voters or more with exactly 100 % turnout. Poland 2019 has 15 of 27,655, Poland 2020 6 of 27,229, Spain in April 2019 1 of 60,090. Canada 2011, Hungary 2010 and Lithuania 2012 have none. Of disputed elections, Uganda 2016 has 129 of 28,010, Albania 2013 56 of 5,508, Russia 2018 1,449 of 97,699 by ballots issued. No election regarded as clean has a station that gave 100 valid votes or more to a single contestant. Uganda has 129 of them, Russia 70.',
-        'На выборах, которые считаются честными, есть участки, где не менее 100 избирателей в списке и явка ровно 100 %. В Польше в 2019 году их 15 из 27 655, в 2020 году — 6 из 27 229, в Испании в апреле 2019 года — 1 из 60 090. В Канаде (2011), Венгрии (2010) и Литве (2012) их нет. На оспариваемых выборах в Уганде (2016) их 129 из 28 010, в Албании (2013) — 56 из 5 508, в России (2018) — 1 449 из 97 699 по выданным бюллетеням. На выборах, которые считаются честными, нет участков, где не менее 100 действительных голосов и все отданы одному участнику. В Уганде их 129, в России — 70.',
-        'Әділ саналатын сайлауларда тізімінде кемінде 100 сайлаушы бар, қатысу деңгейі дәл 100 % учаскелер бар. Польшада 2019 жылы 27 655 учаскенің 15-і, 2020 жылы 27 229 учаскенің 6-уы, Испанияда 2019 жылғы сәуірде 60 090 учаскенің 1-і сондай. Канадада (2011), Венгрияда (2010) және Литвада (2012) олар жоқ. Даулы сайлауларда: Угандада (2016) 28 010 учаскенің 129-ы, Албанияда (2013) 5 508 учаскенің 56-сы, Ресейде (2018) берілген бюллетеньдер бойынша 97 699 учаскенің 1 449-ы. Әділ саналатын сайлауларда кемінде 100 жарамды дауыстың бәрі бір қатысушыға берілген учаске жоқ. Угандада олар – 129, Ресейде – 70.',
-      ),
-      sentence(
         'Turnouts above 100 % are counted separately. Stations for people registered elsewhere have hardly anybody on their roll, so they are too small to count. In Israel in April 2019, 305 such stations had more ballots than voters.',
         'Явка выше 100 % подсчитывается отдельно. На участках для избирателей, внесённых в списки в других местах, в собственном списке почти никого нет, поэтому они слишком малы. В Израиле в апреле 2019 года на 305 таких участках бюллетеней было больше, чем избирателей.',
         '100 %-дан жоғары қатысу деңгейі бөлек саналады. Басқа жерде тіркелген сайлаушыларға арналған учаскелердің өз тізімінде адам жоққа жуық, сондықтан олар тым шағын. Израильде 2019 жылғы сәуірде мұндай 305 учаскеде бюллетень сайлаушылардан көп болған.',
@@ -157,14 +148,7 @@ export const T = texts('stations-at-hundred', {
       '{source:^}: {stations|# участок|# участка|# участков} из {asked:#}, где не менее {minValid|# действительного голоса|# действительных голосов|# действительных голосов}, {stations|сообщает|сообщают|сообщают}, что все действительные голоса отданы одному участнику.',
       '{source:^}: кемінде {minValid|# жарамды дауысы} бар {asked:#} учаскенің {stations|#} учаскесі барлық жарамды дауыс бір қатысушыға берілді деп хабарлайды.',
     ),
-    details: [
-      mostAreas,
-      sentence(
-        'Elections regarded as clean have no such station of 100 votes or more, and many smaller ones.',
-        'На рассмотренных выборах, которые считаются честными, нет ни одного такого участка со 100 голосами и более; с меньшим числом голосов их много.',
-        'Қаралған, әділ саналатын сайлауларда 100 және одан көп дауысы бар мұндай учаске жоқ; дауысы одан аз учаскелер көп.',
-      ),
-    ],
+    details: [mostAreas, SHARED.besideClean],
     expected: few,
     seen: stationsSeen,
     explanations: [village, closed, miscopied],

@@ -8,10 +8,11 @@ import { cannot, noted, table } from '../../findings/observations.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
+import { compareWithPanel } from '../../queries/panel/compare.ts';
+import { yardstickFacts } from '../../queries/panel/yardstick.ts';
 import { BALLOTS, ballotsOf, type Stations, stationTables, type TurnoutBasis } from '../../queries/stations.ts';
 import { strataAsked } from '../../queries/strata.ts';
 import { sum } from '../../stats/sum.ts';
-import { cleanYardstick } from './kit/clean-yardstick.ts';
 import { T as SHARED } from './shared.texts.ts';
 import { T } from './stations-at-hundred.texts.ts';
 
@@ -119,8 +120,8 @@ function noteOf(dataset: Dataset, stations: Stations, marked: Marked, bit: numbe
   const hits = countOf(marks, bit);
   if (hits === 0 || hits < options.minShare * asked) return passed(1);
   const above = countOf(marks, ABOVE);
-  const { sameCountry, ...clean } = cleanYardstick(dataset, 'atHundred');
-  const unusual = bit === FULL && hits / asked > clean.cleanHigh;
+  const compared = compareWithPanel(dataset, bit === FULL ? 'atHundred' : 'unanimous', hits / asked);
+  const unusual = bit === FULL && hits / asked > compared.high;
   const sumOf = (values: Float64Array): number => values.reduce((sum, value, at) => (marks[at] & bit ? sum + value : sum), 0);
   return noted(bit === UNANIMOUS ? T.unanimous : above > 0 ? T.fullAndAbove : T.full, {
     scope: { source: source.id, level: table.level, quantity: bit === FULL ? 'turnout of 100 %' : 'share of 100 %' },
@@ -135,7 +136,7 @@ function noteOf(dataset: Dataset, stations: Stations, marked: Marked, bit: numbe
       minRegistered: options.minRegistered,
       minValid: options.minValid,
       basis: BALLOTS[marked.basis],
-      ...(bit === FULL && { ...clean, sameCountry, ...(unusual ? { beyondClean: hits / asked } : { withinClean: hits / asked }) }),
+      ...yardstickFacts(dataset, compared),
       ...concentration(dataset, stations, marks, bit, options),
     },
     weight: { ballots: null, stations: hits, ofStations: asked },

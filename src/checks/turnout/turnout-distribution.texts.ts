@@ -1,19 +1,5 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
-/** What is known of the dip in elections regarded as clean: of turnout in all areas, of shares only for leaders. */
-const CLEAN_DIPS = {
-  turnout: {
-    en: 'Turnout in eight elections regarded as clean never has a p below 0.05, nor in any of their 127 regions and districts with 100 stations or more.',
-    ru: 'На восьми выборах, которые считаются честными, и в их 127 регионах и округах, где не менее 100 участков, p для явки ни разу не ниже 0,05.',
-    kk: 'Әділ саналатын сегіз сайлауда және олардың кемінде 100 учаскесі бар 127 өңірі мен округінде қатысу деңгейі үшін p ешқашан 0,05-тен төмен болған жоқ.',
-  },
-  share: {
-    en: 'The share of the leader has several peaks in three of eight elections regarded as clean (Canada, Israel twice). Geography and communities explain them. For other contestants no such figure is known.',
-    ru: 'На трёх из восьми выборов, которые считаются честными (Канада и дважды Израиль), у доли лидера несколько пиков. Это объясняется географией и составом общин. Для остальных участников таких данных нет.',
-    kk: 'Әділ саналатын сегіз сайлаудың үшеуінде (Канада және екі рет Израиль) көшбасшы үлесінің бірнеше шыңы бар. Мұны география мен қауымдар құрамы түсіндіреді. Өзге қатысушылар үшін мұндай дерек жоқ.',
-  },
-} as const;
-
 const groups = sentence(
   'Groups of voters have habits of their own: towns and villages, majorities and minorities, voters who live abroad but remain on the roll.',
   'У групп избирателей свои привычки: город и село, большинство и меньшинства, те, кто живёт за рубежом, но остаётся в списке.',
@@ -71,9 +57,9 @@ export const T = texts('turnout-distribution', {
         'Учаскелері аз аумақтар қаралмайды (`minStations`). Тізімінде сайлаушысы немесе бюллетені жоқ учаскелер де есепке алынбайды. 100 %-дан жоғары қатысу деңгейі 100 % деп есептеледі.',
       ),
       sentence(
-        'A skewness of 0 and a kurtosis of 3 are no yardstick: nearly every election regarded as clean departs from both. The country is compared with the range of eight such elections. For single areas no range is known, so the table only lists them.',
-        'Асимметрия 0 и куртозис 3 — не мерило: почти все выборы, которые считаются честными, отходят и от того, и от другого. Страна сравнивается с диапазоном восьми таких выборов. Для отдельных территорий диапазон неизвестен, поэтому таблица их только перечисляет.',
-        'Асимметрияның 0, куртозистің 3 болуы өлшем емес: әділ саналатын сайлаулардың барлығы дерлік екеуінен де ауытқиды. Ел осындай сегіз сайлаудың ауқымымен салыстырылады. Жеке аумақтар үшін ауқым белгісіз, сондықтан кесте оларды тек тізімдейді.',
+        'A skewness of 0 and a kurtosis of 3 are no yardstick: nearly every election regarded as clean departs from both. The country is compared with the range of such elections, which by itself separates nothing. For single areas no range is known, so the table only lists them.',
+        'Асимметрия 0 и куртозис 3 — не мерило: почти все выборы, которые считаются честными, отходят и от того, и от другого. Страна сравнивается с диапазоном таких выборов, который сам по себе ничего не разделяет. Для отдельных территорий диапазон неизвестен, поэтому таблица их только перечисляет.',
+        'Асимметрияның 0, куртозистің 3 болуы өлшем емес: әділ саналатын сайлаулардың барлығы дерлік екеуінен де ауытқиды. Ел осындай сайлаулардың ауқымымен салыстырылады, ал бұл ауқымның өзі ештеңені ажыратпайды. Жеке аумақтар үшін ауқым белгісіз, сондықтан кесте оларды тек тізімдейді.',
       ),
       sentence(
         'The dip test assumes independent turnouts of a continuous kind. Many stations with exactly the same turnout form peaks of their own. So do towns and villages that vote differently inside one area.',
@@ -202,14 +188,22 @@ export const T = texts('turnout-distribution', {
   },
   dipEffect: sentence('dip', 'дип', 'дип'),
   cleanDips: {
-    turnout: sentence(CLEAN_DIPS.turnout.en, CLEAN_DIPS.turnout.ru, CLEAN_DIPS.turnout.kk),
-    share: sentence(CLEAN_DIPS.share.en, CLEAN_DIPS.share.ru, CLEAN_DIPS.share.kk),
+    turnout: sentence(
+      'Turnout has several peaks (p below 0.05) in {peaked:#} of {cleanElections|# election|# elections} regarded as clean. A region or district has them in {peakedInAreas:#} of the {withAreas:#} that name theirs.',
+      'Несколько пиков явки (p ниже 0,05) — на {peaked:#} из {cleanElections|# выборов|# выборов|# выборов}, которые считаются честными. В каком-либо регионе или округе они есть на {peakedInAreas:#} из {withAreas:#}, где те названы.',
+      'Әділ саналатын {cleanElections|# сайлаудың} ішінде қатысу деңгейінің бірнеше шыңы (p 0,05-тен төмен) барлары: {peaked:#}. Өңірлері не округтері аталған {withAreas:#} сайлаудың ішінде олардың бірінде шыңы бірнешеулері: {peakedInAreas:#}.',
+    ),
+    share: sentence(
+      'The share of the leader has several peaks (p below 0.05) in {peaked:#} of {cleanElections|# election|# elections} regarded as clean. Geography and communities explain them. For other contestants no such figure is known.',
+      'У доли лидера несколько пиков (p ниже 0,05) — на {peaked:#} из {cleanElections|# выборов|# выборов|# выборов}, которые считаются честными. Это объясняется географией и составом общин. Для остальных участников таких данных нет.',
+      'Әділ саналатын {cleanElections|# сайлаудың} ішінде көшбасшы үлесінің бірнеше шыңы (p 0,05-тен төмен) барлары: {peaked:#}. Мұны география мен қауымдар құрамы түсіндіреді. Өзге қатысушылар үшін мұндай дерек жоқ.',
+    ),
   },
   shape: {
     message: sentence(
-      '{quantity:^} at {units} is spread differently than in eight elections regarded as clean: skewness {skewness:.2}, kurtosis {kurtosis:.2}.',
-      '{quantity:^} ({units}): распределение не такое, как на восьми выборах, которые считаются честными: асимметрия {skewness:.2}, куртозис {kurtosis:.2}.',
-      '{quantity:^} ({units}): таралуы әділ саналатын сегіз сайлаудағыдан өзгеше: асимметрия {skewness:.2}, куртозис {kurtosis:.2}.',
+      '{quantity:^} at {units} is spread differently than in {cleanElections|# election|# elections} regarded as clean: skewness {skewness:.2}, kurtosis {kurtosis:.2}.',
+      '{quantity:^} ({units}): распределение не такое, как на выборах, которые считаются честными ({cleanElections:#}): асимметрия {skewness:.2}, куртозис {kurtosis:.2}.',
+      '{quantity:^} ({units}): таралуы әділ саналатын сайлаулардағыдан ({cleanElections:#}) өзгеше: асимметрия {skewness:.2}, куртозис {kurtosis:.2}.',
     ),
     details: [
       sentence(
@@ -223,9 +217,9 @@ export const T = texts('turnout-distribution', {
         '95 пайыздық аралықтар: {skewnessLow:.2} – {skewnessHigh:.2} және {kurtosisLow:.2} – {kurtosisHigh:.2}.',
       ),
       sentence(
-        'In the eight elections, skewness is between {cleanSkewnessLow:.2} and {cleanSkewnessHigh:.2}, kurtosis between {cleanKurtosisLow:.2} and {cleanKurtosisHigh:.2}. Another such election may be outside.',
-        'На этих восьми выборах асимметрия от {cleanSkewnessLow:.2} до {cleanSkewnessHigh:.2}, куртозис от {cleanKurtosisLow:.2} до {cleanKurtosisHigh:.2}. Другие такие выборы могут оказаться вне этих границ.',
-        'Сол сегіз сайлауда асимметрия {cleanSkewnessLow:.2} мен {cleanSkewnessHigh:.2}, куртозис {cleanKurtosisLow:.2} мен {cleanKurtosisHigh:.2} аралығында. Басқа осындай сайлау бұл шектерден тыс болуы мүмкін.',
+        'In these elections, skewness is between {cleanSkewnessLow:.2} and {cleanSkewnessHigh:.2}, kurtosis between {cleanKurtosisLow:.2} and {cleanKurtosisHigh:.2}. {yardstick}',
+        'На этих выборах асимметрия от {cleanSkewnessLow:.2} до {cleanSkewnessHigh:.2}, куртозис от {cleanKurtosisLow:.2} до {cleanKurtosisHigh:.2}. {yardstick}',
+        'Бұл сайлауларда асимметрия {cleanSkewnessLow:.2} мен {cleanSkewnessHigh:.2}, куртозис {cleanKurtosisLow:.2} мен {cleanKurtosisHigh:.2} аралығында. {yardstick}',
       ),
     ],
     explanations: [special, groups, rules],
@@ -241,9 +235,9 @@ export const T = texts('turnout-distribution', {
     ),
   },
   cleanShape: sentence(
-    'In eight elections regarded as clean, each taken whole, skewness is between {cleanSkewnessLow:.2} and {cleanSkewnessHigh:.2}, kurtosis between {cleanKurtosisLow:.2} and {cleanKurtosisHigh:.2}.',
-    'На восьми выборах, которые считаются честными, взятых целиком, асимметрия от {cleanSkewnessLow:.2} до {cleanSkewnessHigh:.2}, куртозис от {cleanKurtosisLow:.2} до {cleanKurtosisHigh:.2}.',
-    'Әділ саналатын, тұтас алынған сегіз сайлауда асимметрия {cleanSkewnessLow:.2} мен {cleanSkewnessHigh:.2}, куртозис {cleanKurtosisLow:.2} мен {cleanKurtosisHigh:.2} аралығында.',
+    'In {cleanElections|# election|# elections} regarded as clean, each taken whole, skewness is between {cleanSkewnessLow:.2} and {cleanSkewnessHigh:.2}, kurtosis between {cleanKurtosisLow:.2} and {cleanKurtosisHigh:.2}.',
+    'На выборах, которые считаются честными ({cleanElections:#}), взятых целиком, асимметрия от {cleanSkewnessLow:.2} до {cleanSkewnessHigh:.2}, куртозис от {cleanKurtosisLow:.2} до {cleanKurtosisHigh:.2}.',
+    'Әділ саналатын, тұтас алынған сайлауларда ({cleanElections:#}) асимметрия {cleanSkewnessLow:.2} мен {cleanSkewnessHigh:.2}, куртозис {cleanKurtosisLow:.2} мен {cleanKurtosisHigh:.2} аралығында.',
   ),
   table: {
     title: sentence(

@@ -9,6 +9,8 @@ import { chanceInWords, join, probability } from '../../language/format.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
+import { compareWithPanel } from '../../queries/panel/compare.ts';
+import { yardstickFacts } from '../../queries/panel/yardstick.ts';
 import { areaScope, ballotsOf, type Stations, stationTables } from '../../queries/stations.ts';
 import { partsOf, type Strata, strataAsked } from '../../queries/strata.ts';
 import { type DipTest, dipTest } from '../../stats/dip-test.ts';
@@ -16,7 +18,8 @@ import { finite } from '../../stats/finite.ts';
 import { gathered } from '../../stats/gathered.ts';
 import { type MomentIntervals, momentIntervals } from '../../stats/moment-intervals.ts';
 import { sorted } from '../../stats/sorted.ts';
-import { type CleanShape, type Quantity, quantitiesOf, type Range } from './kit/station-quantities.ts';
+import { cleanDips, cleanShape, isOffShape } from './kit/clean-shapes.ts';
+import { type Quantity, quantitiesOf, type ShapeStatistics } from './kit/station-quantities.ts';
 import { leftOutTexts, turnoutHistogram, turnoutsOf } from './kit/station-turnouts.ts';
 import { T as SHARED } from './shared.texts.ts';
 import { T } from './turnout-distribution.texts.ts';
@@ -91,11 +94,13 @@ export default defineCheck({
     const described = describe(subjects, quantities, options, seed);
     const leftOut = leftOutTexts(stations, given.basis, turnout);
     return [
-      ...described.flatMap((subject) => quantities.flatMap((quantity, at) => findings(stations, subject, quantity, at, options.minDip))),
+      ...described.flatMap((subject) =>
+        quantities.flatMap((quantity, at) => findings(dataset, stations, subject, quantity, at, options.minDip)),
+      ),
       ...unknownContestants(dataset, stations, options.contestants),
       ...unknown.map((level) => cannot(SHARED.areas({ level: word(level) }), T.noArea(), T.areaOfEach({ level: word(level) }))),
       ...strata.flatMap((level) => smallAreas(stations, level, options.minStations)),
-      ...quantities.flatMap((quantity, at) => tableOf(described, quantity, at, leftOut, options.draws)),
+      ...quantities.flatMap((quantity, at) => tableOf(dataset, described, quantity, at, leftOut, options.draws)),
       figured(turnoutRead(turnoutHistogram(stations, turnout, given.basis))),
     ];
   },
@@ -159,17 +164,24 @@ const dipOf = (values: Float64Array, minStations: number): DipTest | undefined =
   values.length < minStations ? undefined : dipTest(sorted(values));
 
 /** The dip of every subject that has one; of the country also its shape. */
-function findings(stations: Stations, described: Described, quantity: Quantity, at: number, minDip: number): Observation[] {
+function findings(
+  dataset: Dataset,
+  stations: Stations,
+  described: Described,
+  quantity: Quantity,
+  at: number,
+  minDip: number,
+): Observation[] {
   const { subject, shapes, dips } = described;
   const [shape, dip] = [shapes[at], dips[at]];
-  const ofDip = dip && quantity.dip ? [dipFinding(stations, subject, quantity, quantity.dip, dip, minDip)] : [];
+  const ofDip = dip && quantity.dip ? [dipFinding(dataset, stations, subject, quantity, quantity.dip, dip, minDip)] : [];
   if (!subject.country) return ofDip;
   if (!shape)
     return [
       cannot(T.noShape.subject({ quantity: quantity.title, place: subject.place }), T.noShape.reason(), T.noShape.needed()),
       ...ofDip,
     ];
-  return quantity.clean ? [...ofDip, shapeFinding(stations, subject, quantity, quantity.clean, shape)] : ofDip;
+  return quantity.clean ? [...ofDip, shapeFinding(dataset, stations, subject, quantity, quantity.clean, shape)] : ofDip;
 }
 
 const scopeOf = ({ source }: Stations, subject: Subject, { key, contestant }: Quantity): Scope => ({
@@ -187,6 +199,7 @@ const unitsOf = ({ table: { level } }: Stations, n: number): Text =>
 const distanceBound = (n: number): number => Math.sqrt(Math.log(2 / 0.05) / (2 * n));
 
 function dipFinding(
+  dataset: Dataset,
   stations: Stations,
   subject: Subject,
   quantity: Quantity,
@@ -212,6 +225,7 @@ function dipFinding(
         pIsUpperBound: atMost,
         modeLow: mode[0],
         modeHigh: mode[1],
+        ...cleanDips(dataset, kind),
       },
       test: {
         name: word(dip.method),
@@ -226,17 +240,22 @@ function dipFinding(
   );
 }
 
-const outside = ([low, high]: Range, clean: Range): boolean => high < clean[0] || low > clean[1];
-
-/** A note where the country's shape lies off those of elections regarded as clean, interval and all. */
+/** A note where the country's shape is off those of elections regarded as clean, interval and all. */
 function shapeFinding(
+  dataset: Dataset,
   stations: Stations,
   subject: Subject,
   quantity: Quantity,
-  clean: CleanShape,
+  clean: ShapeStatistics,
   { n, skewness, kurtosis, skewnessInterval, kurtosisInterval }: MomentIntervals,
 ): Observation {
-  if (!outside(skewnessInterval, clean.skewness) && !outside(kurtosisInterval, clean.kurtosis)) return passed(1);
+  const [bySkewness, byKurtosis] = [
+    compareWithPanel(dataset, clean.skewness, skewness),
+    compareWithPanel(dataset, clean.kurtosis, kurtosis),
+  ];
+  const isSkewed = isOffShape(skewnessInterval, bySkewness, 'skewness');
+  if (!isSkewed && !isOffShape(kurtosisInterval, byKurtosis, 'kurtosis')) return passed(1);
+  const compared = isSkewed ? bySkewness : byKurtosis;
   return noted(T.shape, {
     scope: scopeOf(stations, subject, quantity),
     facts: {
@@ -249,17 +268,11 @@ function shapeFinding(
       kurtosis,
       kurtosisLow: kurtosisInterval[0],
       kurtosisHigh: kurtosisInterval[1],
-      ...cleanFacts(clean),
+      ...cleanShape(dataset, clean),
+      yardstick: yardstickFacts(dataset, compared).yardstick,
     },
   });
 }
-
-const cleanFacts = ({ skewness, kurtosis }: CleanShape) => ({
-  cleanSkewnessLow: skewness[0],
-  cleanSkewnessHigh: skewness[1],
-  cleanKurtosisLow: kurtosis[0],
-  cleanKurtosisHigh: kurtosis[1],
-});
 
 interface TableRow {
   readonly place: string;
@@ -268,6 +281,7 @@ interface TableRow {
 }
 
 function tableOf(
+  dataset: Dataset,
   described: readonly Described[],
   { key, title, note, clean, dip: dipKind }: Quantity,
   at: number,
@@ -284,8 +298,8 @@ function tableOf(
     ...(note ? [note] : []),
     ...leftOut,
     anyBootstrapped ? T.intervals.bootstrapped({ draws }) : T.intervals.largeSample(),
-    ...(clean ? [T.cleanShape(cleanFacts(clean))] : []),
-    ...(dipKind ? [T.cleanDips[dipKind]()] : []),
+    ...(clean ? [T.cleanShape(cleanShape(dataset, clean))] : []),
+    ...(dipKind ? [T.cleanDips[dipKind](cleanDips(dataset, dipKind))] : []),
   ];
   const columns = dipKind ? [...SHAPE_COLUMNS, ...DIP_COLUMNS] : SHAPE_COLUMNS;
   return [table({ id: `distribution-of-${key}`, title: T.table.title({ quantity: title }), note: join(notes, ' ') }, columns, rows)];

@@ -1,4 +1,5 @@
 import { sentence, texts } from '../../language/sentence.ts';
+import { T as SHARED } from './shared.texts.ts';
 
 const r = sentence('r = {r:.3}', 'r = {r:.3}', 'r = {r:.3}');
 
@@ -23,21 +24,12 @@ const OF_AREAS = {
   ru: 'корреляция по {areas|# территории|# территориям|# территориям} уровня «{level}» — {r:.3}',
   kk: '«{level}» деңгейіндегі {areas|# аумақ} бойынша корреляция — {r:.3}',
 } as const;
-const CLEAN = {
-  en: 'In elections regarded as clean it is between −0.36 and +0.19.',
-  ru: 'На выборах, которые считаются честными, она от −0,36 до +0,19.',
-  kk: 'Әділ саналатын сайлауларда ол −0,36 мен +0,19 аралығында.',
-} as const;
+const CLEAN = { en: '{besideClean}', ru: '{besideClean}', kk: '{besideClean}' } as const;
 
 const interval95 = sentence(
   'The 95 % interval of the correlation is {low:.3} to {high:.3}.',
   '95-процентный интервал корреляции — от {low:.3} до {high:.3}.',
   'Корреляцияның 95 пайыздық аралығы: {low:.3} – {high:.3}.',
-);
-const disputed = sentence(
-  'In disputed elections it is 0.48 (Uganda, 2016) and between 0.40 and 0.74 (Russia, over the years).',
-  'На оспариваемых выборах она равна 0,48 (Уганда, 2016 год) и от 0,40 до 0,74 (Россия, разные годы).',
-  'Даулы сайлауларда ол 0,48 (Уганда, 2016 жыл) және 0,40 пен 0,74 аралығында (Ресей, әр жылдар).',
 );
 const breakdown = [
   sentence('The correlation is {within:and}.', 'Корреляция: {within:and}.', 'Корреляция: {within:and}.'),
@@ -98,12 +90,8 @@ const strongholds = [
 ] as const;
 
 const ofStations = {
-  details: [interval95, disputed, ...breakdown],
-  expected: sentence(
-    'no fixed value; between −0.36 and +0.19 in elections regarded as clean',
-    'определённого значения нет; на выборах, которые считаются честными, от −0,36 до +0,19',
-    'белгілі бір мән жоқ; әділ саналатын сайлауларда −0,36 мен +0,19 аралығында',
-  ),
+  details: [interval95, SHARED.yardstick, ...breakdown],
+  expected: SHARED.usual,
   seen: r,
 } as const;
 
@@ -121,9 +109,9 @@ const ofArea = {
   details: [
     interval95,
     sentence(
-      'In regions of elections regarded as clean it is between −0.7 and +0.6.',
-      'В регионах на выборах, которые считаются честными, она от −0,7 до +0,6.',
-      'Әділ саналатын сайлаулардың өңірлерінде ол −0,7 мен +0,6 аралығында.',
+      'In regions of {cleanElections|# election|# elections} regarded as clean it is between {cleanLow:.1} and {cleanHigh:.1}.',
+      'В регионах на выборах, которые считаются честными ({cleanElections:#}), она от {cleanLow:.1} до {cleanHigh:.1}.',
+      'Әділ саналатын сайлаулардың ({cleanElections:#}) өңірлерінде ол {cleanLow:.1} мен {cleanHigh:.1} аралығында.',
     ),
     sentence(
       'The slope of votes per voter on turnout is {slope:.3} (± {slopeHalf:.3}); the share of all ballots is {shareOfBallots:.3}.',
@@ -132,9 +120,9 @@ const ofArea = {
     ),
   ],
   expected: sentence(
-    'no fixed value; between −0.7 and +0.6 in regions of elections regarded as clean',
-    'определённого значения нет; в регионах на выборах, которые считаются честными, от −0,7 до +0,6',
-    'белгілі бір мән жоқ; әділ саналатын сайлаулардың өңірлерінде −0,7 мен +0,6 аралығында',
+    'no fixed value; between {cleanLow:.1} and {cleanHigh:.1} in regions of elections regarded as clean',
+    'определённого значения нет; в регионах на выборах, которые считаются честными, от {cleanLow:.1} до {cleanHigh:.1}',
+    'белгілі бір мән жоқ; әділ саналатын сайлаулардың өңірлерінде {cleanLow:.1} мен {cleanHigh:.1} аралығында',
   ),
   seen: r,
 } as const;
@@ -172,9 +160,9 @@ export const T = texts('turnout-share-dependence', {
         'Қатысу деңгейі дауыстар алынған кестеден басқа ресми кестеден алынуы мүмкін. Одан жақсысы жарияланбаса, сол күнгі соңғы хабарлама алынады.',
       ),
       sentence(
-        'Among the stations of eight elections regarded as clean, the correlation is between −0.36 and +0.19.',
-        'Среди участков восьми выборов, которые считаются честными, корреляция от −0,36 до +0,19.',
-        'Әділ саналатын сегіз сайлаудың учаскелері арасында корреляция −0,36 мен +0,19 аралығында.',
+        'By itself the correlation separates nothing. The finding says how many elections regarded as clean show as much, and how many disputed ones do not.',
+        'Сама по себе корреляция ничего не разделяет. В результате указано, на скольких выборах, которые считаются честными, она столь же велика, и на скольких спорных — нет.',
+        'Корреляцияның өзі ештеңені ажыратпайды. Нәтижеде әділ саналатын қанша сайлауда ол осындай, ал даулы қаншасында ондай емес екені айтылады.',
       ),
       sentence(
         'Errors allow for likeness between stations of one area as far as areas are published. With fewer than 20 areas they are too small.',

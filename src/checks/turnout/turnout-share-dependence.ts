@@ -5,6 +5,8 @@ import { cannot, measured } from '../../findings/observations.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
+import { yardstick } from '../../queries/panel/compare.ts';
+import { besidePanel } from '../../queries/panel/yardstick.ts';
 import { type StationSample, stationSamples } from '../../queries/station-sample.ts';
 import { areaScope } from '../../queries/stations.ts';
 import { turnoutTables } from '../../queries/turnout.ts';
@@ -122,6 +124,7 @@ function correlationOf({ dataset, sample, pooled, within, areas, options }: Foun
       clusters: pooled.clusters,
       within: within.length > 0 ? within.map(({ level, inside }) => T.rWithin({ level: word(level), r: inside.r })) : undefined,
       ...byLevel('rWithin', within, ({ r }) => r),
+      ...besidePanel(dataset, 'turnoutShareR', r),
       ...simpson(r, within),
       ...medianOf(areas, within[0]?.level, options.minRegion),
       interval: clusters ? T.interval.clustered({ clusters: pooled.clusters, level: word(clusters.level) }) : T.interval.unclustered(),
@@ -167,7 +170,20 @@ function areaFinding({ dataset, sample, options }: Found, { area, name: place, l
   const { r, rInterval, size, slope, slopeHalf, ratio } = own;
   return measured(T.area[direction(r)], {
     scope: { source: sample.stations.source.id, level, contestant: id, ...areaScope(dataset.areas, area), quantity: 'turnout' },
-    facts: { place, name, r, low: rInterval[0], high: rInterval[1], areas: size, slope, slopeHalf, shareOfBallots: ratio },
+    facts: {
+      place,
+      name,
+      r,
+      low: rInterval[0],
+      high: rInterval[1],
+      areas: size,
+      slope,
+      slopeHalf,
+      shareOfBallots: ratio,
+      cleanElections: yardstick(dataset, 'regionShareRHighest').elections,
+      cleanLow: yardstick(dataset, 'regionShareRLowest').low,
+      cleanHigh: yardstick(dataset, 'regionShareRHighest').high,
+    },
     test: correlationTest(own),
     material: Math.abs(r) >= options.minEffect,
   });

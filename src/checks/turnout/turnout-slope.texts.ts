@@ -1,4 +1,5 @@
 import { sentence, texts } from '../../language/sentence.ts';
+import { T as SHARED } from './shared.texts.ts';
 
 const difference = sentence(
   'That differs from the share by {moreThanShare:.1} votes (95 % interval {moreThanShareLow:.1} to {moreThanShareHigh:.1}).',
@@ -9,6 +10,7 @@ const difference = sentence(
 const ofSlope = {
   details: [
     difference,
+    SHARED.besideClean,
     sentence(
       'The slope of votes per registered voter on turnout (Sobyanin and Sukhovolsky) is {slope:.3} (95 % interval {slopeLow:.3} to {slopeHigh:.3}).',
       'Наклон зависимости голосов на избирателя в списке от явки (Собянин и Суховольский) — {slope:.3} (95-процентный интервал от {slopeLow:.3} до {slopeHigh:.3}).',
@@ -17,11 +19,6 @@ const ofSlope = {
     sentence('The slope is {within:and}.', 'Наклон: {within:and}.', 'Көлбеулік: {within:and}.'),
     sentence('{others}', '{others}', '{others}'),
     sentence('{interval}', '{interval}', '{interval}'),
-    sentence(
-      'In disputed elections the slope exceeds the share by 0.62 (Uganda, 2016) and by 0.26 (Russia, 2018).',
-      'На оспариваемых выборах наклон выше доли на 0,62 (Уганда, 2016 год) и на 0,26 (Россия, 2018 год).',
-      'Даулы сайлауларда көлбеулік үлестен 0,62-ге (Уганда, 2016 жыл) және 0,26-ға (Ресей, 2018 жыл) жоғары.',
-    ),
   ],
   expected: sentence(
     'a slope near {shareOfBallots:.3}, the share of the leader, if turnout rises among all voters alike',
@@ -37,9 +34,9 @@ const BRINGS = {
   kk: 'Қатысу деңгейі жоғары жерде {name} әрбір 100 қосымша бюллетеньге шамамен {per100|# қосымша дауыс} алады',
 } as const;
 const SHARE = {
-  en: 'the share of all ballots is {shareOfBallots:%1}. In elections regarded as clean, a leader gets at most 16 votes more than the share.',
-  ru: 'доля среди всех бюллетеней — {shareOfBallots:%1}. На выборах, которые считаются честными, лидер получает сверх своей доли не более 16 голосов.',
-  kk: 'барлық бюллетеньдердегі үлесі — {shareOfBallots:%1}. Әділ саналатын сайлауларда көшбасшы өз үлесінен ең көбі 16 дауыс артық алады.',
+  en: 'the share of all ballots is {shareOfBallots:%1}.',
+  ru: 'доля среди всех бюллетеней — {shareOfBallots:%1}.',
+  kk: 'барлық бюллетеньдердегі үлесі — {shareOfBallots:%1}.',
 } as const;
 
 const foregone = sentence(
@@ -90,9 +87,9 @@ export const T = texts('turnout-slope', {
       ),
       sentence('A finding is a note, never more.', 'Результат — не более чем заметка.', 'Нәтиже — ең көбі ескертпе.'),
       sentence(
-        'In eight elections regarded as clean, the slope is between 0.31 below the leader’s share and 0.16 above it.',
-        'На восьми выборах, которые считаются честными, наклон — от 0,31 ниже доли лидера до 0,16 выше неё.',
-        'Әділ саналатын сегіз сайлауда көлбеулік көшбасшы үлесінен 0,31 төмен мен 0,16 жоғары аралығында.',
+        'By itself the slope separates nothing. The finding says how many elections regarded as clean show as much, and how many disputed ones do not.',
+        'Сам по себе наклон ничего не разделяет. В результате указано, на скольких выборах, которые считаются честными, он столь же велик, и на скольких спорных — нет.',
+        'Көлбеуліктің өзі ештеңені ажыратпайды. Нәтижеде әділ саналатын қанша сайлауда ол осындай, ал даулы қаншасында ондай емес екені айтылады.',
       ),
       sentence(
         'Errors allow for likeness between stations of one area as far as areas are published. With fewer than 20 areas they are too small.',

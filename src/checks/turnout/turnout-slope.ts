@@ -4,6 +4,7 @@ import { aboutCheck, defineCheck, type Observation } from '../../findings/check.
 import { cannot, measured } from '../../findings/observations.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import { word } from '../../language/words.ts';
+import { besidePanel } from '../../queries/panel/yardstick.ts';
 import { type StationSample, stationSamples } from '../../queries/station-sample.ts';
 import type { Dependence } from '../../stats/dependence.ts';
 import { ratios } from '../../stats/ratios.ts';
@@ -36,11 +37,7 @@ const meta = aboutCheck(T.meta, {
 
 const options = z.strictObject({
   minStations: z.number().int().min(20).default(200).describe('Fewest stations with counts.'),
-  minSlope: z
-    .number()
-    .min(0)
-    .default(0.2)
-    .describe('How far the slope must exceed the leader’s share to be material; clean elections have up to 0.16.'),
+  minSlope: z.number().min(0).default(0.2).describe('How far the slope must exceed the leader’s share to be material.'),
   minRegion: z.number().int().min(8).default(20).describe('Fewest stations of an area that the table lists.'),
 });
 
@@ -85,6 +82,7 @@ function slopeOf(dataset: Dataset, sample: StationSample, { pooled, within }: St
       moreThanShareHigh: 100 * (gap + gapHalf),
       shareSlopeLessMean: slopeLessMean(sample.turnout, ratios(sample.votes, sample.ballots)),
       areas: pooled.size,
+      ...besidePanel(dataset, 'slopeLessShare', gap),
       within:
         within.length > 0
           ? within.map(({ level, inside: { rInterval: _, ...inside } }) => T.within({ ...inside, level: word(level) }))

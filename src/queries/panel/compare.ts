@@ -22,6 +22,8 @@ export interface Yardstick {
   readonly high: number;
   readonly percentile5: number;
   readonly percentile95: number;
+  /** Whether they are those of a panel that the reader gave. */
+  readonly own: boolean;
   /** Every election of other countries that has the statistic, whatever its reputation, in the order of the panel. */
   readonly dots: readonly PanelDot[];
 }
@@ -39,15 +41,13 @@ export interface Compared extends Yardstick {
   readonly disputedWithin: number;
 }
 
-/** The elections a dataset is compared with: the reader's own, else those of the program. */
-export const panelOf = ({ panel }: Pick<Dataset, 'panel'>): Panel => panel ?? PANEL;
-
 /** Whether an election is of the country with that code, of two letters or of three. */
 export const isOf = ({ country }: PanelElection, code: string | undefined): boolean => code !== undefined && country.includes(code);
 
 /**
  * What elections regarded as clean give for a statistic, those of the audited country left out (`contest.country` of the manifest;
- * where it gives none, none is left out).
+ * where it gives none, none is left out). The panel of a reader takes the place of the program's, statistic by statistic: one that
+ * none of its clean elections has is compared with the program's.
  *
  * @param dataset its country and, where it has one, its panel
  * @param reputations which elections are the yardstick: clean ones, unless others are asked for
@@ -59,9 +59,11 @@ export function yardstick(
   statistic: StatisticName,
   reputations: readonly Reputation[] = ['clean'],
 ): Yardstick {
-  const others = panelOf(dataset).filter((one) => !isOf(one, dataset.contest.country));
-  const dots = others.flatMap((election): PanelDot[] => valuesOf(election, statistic).map((value) => ({ election, value })));
-  const clean = dots.filter(({ election }) => reputations.includes(election.reputation));
+  const counts = ({ election }: PanelDot): boolean => reputations.includes(election.reputation);
+  const given = dotsOf(dataset.panel ?? [], dataset.contest.country, statistic);
+  const own = given.some(counts);
+  const dots = own ? given : dotsOf(PANEL, dataset.contest.country, statistic);
+  const clean = dots.filter(counts);
   const values = clean.map(({ value }) => value).sort((a, b) => a - b);
   return {
     statistic,
@@ -72,9 +74,16 @@ export function yardstick(
     high: quantileOf(values, 1),
     percentile5: quantileOf(values, 0.05),
     percentile95: quantileOf(values, 0.95),
+    own,
     dots,
   };
 }
+
+/** The elections of other countries that have a statistic; one of several columns has several dots. */
+const dotsOf = (panel: Panel, country: string | undefined, statistic: StatisticName): PanelDot[] =>
+  panel
+    .filter((one) => !isOf(one, country))
+    .flatMap((election) => valuesOf(election, statistic).map((value): PanelDot => ({ election, value })));
 
 /**
  * A value of the audited election beside those of elections of other countries.

@@ -389,7 +389,7 @@ export const PANEL: Panel = [
       zeroFivePercentages: [-1.226, -0.2672, -0.385],
       secondDigit: [-14.12],
       ballotsBeyondRoll: 0.005852, rollOfNone: 0.01179,
-      equalRows: 3,
+      equalRows: 1,
     },
     notes: ['anomalous-votes', 'outlying-stations', 'turnout-distribution'],
   },
@@ -530,7 +530,7 @@ export const PANEL: Panel = [
       ballotsBeyondRoll: 0, rollOfNone: 0,
       equalRows: 0,
     },
-    notes: ['anomalous-votes', 'turnout-distribution'],
+    notes: ['anomalous-votes'],
   },
   {
     name: 'mexico2006', country: ['MX', 'MEX'], year: 2006, reputation: 'contested', stations: 130777,

@@ -11,16 +11,19 @@ export interface PanelStatistic {
   readonly as: NumberFormat;
   /** Unit of its axis. */
   readonly unit: 'number' | 'percent';
-  /** Whether it tells clean elections from disputed ones, if upwards only; it may then make a question unusual. */
-  readonly separates: boolean;
+  /**
+   * Whether it separates clean elections from disputed ones, upwards: it may then make a question unusual. False where it is known
+   * that it does not, which is said beside it; absent where neither is claimed.
+   */
+  readonly separates?: boolean;
 }
 
-const statistic = (check: string, title: Phrase, as: NumberFormat, separates = false): PanelStatistic => ({
+const statistic = (check: string, title: Phrase, as: NumberFormat, separates?: boolean): PanelStatistic => ({
   check,
   title,
   as,
   unit: /^(%|pp)/.test(as) ? 'percent' : 'number',
-  separates,
+  ...(separates !== undefined && { separates }),
 });
 
 /**
@@ -28,16 +31,16 @@ const statistic = (check: string, title: Phrase, as: NumberFormat, separates = f
  * says where the check has it.
  */
 export const PANEL_STATISTICS = {
-  turnoutShareR: statistic('turnout-share-dependence', T.turnoutShareR, '.2'),
-  regionShareRLowest: statistic('turnout-share-dependence', T.regionShareRLowest, '.2'),
-  regionShareRHighest: statistic('turnout-share-dependence', T.regionShareRHighest, '.2'),
-  slopeLessShare: statistic('turnout-slope', T.slopeLessShare, '.2'),
-  turnoutSkewness: statistic('turnout-distribution', T.turnoutSkewness, '.2'),
-  turnoutKurtosis: statistic('turnout-distribution', T.turnoutKurtosis, '.1'),
-  logitSkewness: statistic('turnout-distribution', T.logitSkewness, '.2'),
-  logitKurtosis: statistic('turnout-distribution', T.logitKurtosis, '.1'),
-  rateSkewness: statistic('turnout-distribution', T.rateSkewness, '.2'),
-  rateKurtosis: statistic('turnout-distribution', T.rateKurtosis, '.1'),
+  turnoutShareR: statistic('turnout-share-dependence', T.turnoutShareR, '.2', false),
+  regionShareRLowest: statistic('turnout-share-dependence', T.regionShareRLowest, '.2', false),
+  regionShareRHighest: statistic('turnout-share-dependence', T.regionShareRHighest, '.2', false),
+  slopeLessShare: statistic('turnout-slope', T.slopeLessShare, '.2', false),
+  turnoutSkewness: statistic('turnout-distribution', T.turnoutSkewness, '.2', false),
+  turnoutKurtosis: statistic('turnout-distribution', T.turnoutKurtosis, '.1', false),
+  logitSkewness: statistic('turnout-distribution', T.logitSkewness, '.2', false),
+  logitKurtosis: statistic('turnout-distribution', T.logitKurtosis, '.1', false),
+  rateSkewness: statistic('turnout-distribution', T.rateSkewness, '.2', false),
+  rateKurtosis: statistic('turnout-distribution', T.rateKurtosis, '.1', false),
   turnoutDip: statistic('turnout-distribution', T.turnoutDip, '.1'),
   turnoutDipOfAreas: statistic('turnout-distribution', T.turnoutDipOfAreas, '.1'),
   shareDip: statistic('turnout-distribution', T.shareDip, '.1'),

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CHECKS } from '../../../src/checks/index.ts';
-import { CLEAN_ELECTIONS } from '../../../src/checks/turnout/kit/clean-elections.ts';
 import { audit } from '../../../src/index.ts';
+import { PANEL } from '../../../src/queries/panel/elections.ts';
 import { controlStations, DATA } from '../../support/controls.ts';
 
 /** At most so many of the 23 clean contests may come out unusual on turnout. */
@@ -20,7 +20,8 @@ describe.skipIf(!DATA)('elections regarded as clean', () => {
 
   test('are all in the table that others are held to', () => {
     expect(panel()).toHaveLength(23);
-    expect(CLEAN_ELECTIONS.map(({ name }) => name).sort()).toEqual(panel().sort());
+    const clean = PANEL.filter(({ reputation }) => reputation === 'clean');
+    expect(clean.map(({ name }) => name).sort()).toEqual(panel().sort());
   });
 
   // Without its country an election is also held to its own figures, and can then be beyond none of them.
@@ -29,7 +30,7 @@ describe.skipIf(!DATA)('elections regarded as clean', () => {
     ['that do not', false],
   ])(`of contests %s at most ${MOST_UNUSUAL} are unusual on turnout, and none is worse`, (_, named) => {
     const verdicts = panel().map((name) => {
-      const country = CLEAN_ELECTIONS.find((one) => one.name === name)?.country[0];
+      const country = PANEL.find((one) => one.name === name)?.country[0];
       const stations = controlStations(name);
       const contest = { ...stations.contest, ...(named && country && { country }) };
       const report = audit({ ...stations, contest }, { checks: TURNOUT });

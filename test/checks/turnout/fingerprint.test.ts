@@ -58,7 +58,7 @@ describe('stations drawn from the model', () => {
   });
 
   test('are told with what clean elections give, in one sentence, and never above a note', () => {
-    expect(note.message).toEqual(holding('0', '56 %', '0 %', '5 %'));
+    expect(note.message).toEqual(holding('6', '55 %', '0.1 %'));
     expect(note.scope).toMatchObject({ source: 'commission', level: 'station', contestant: 'alpha' });
     expect(audited(dataset, ID).findings.map(({ severity }) => severity)).toEqual(['note']);
   });

@@ -42,7 +42,7 @@ describe('a planted fault', () => {
       },
     ]);
     expect(findings[0].detail).toEqual(holding(/S1-2-\d+/));
-    expect(findings[0].detail).toEqual(holding('1', '33.3', '10,000', '0', '13'));
+    expect(findings[0].detail).toEqual(holding('1', '33.3', '10,000', '23', '11'));
     expect(findings[0].locations.map(({ field }) => field)).toEqual(['cast', 'registered']);
     expect(findings[0].locations[0]).toMatchObject({ file: 'stations.csv', line: 2 + 15 * 7 + 3 });
   });

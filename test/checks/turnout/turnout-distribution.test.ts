@@ -145,9 +145,9 @@ describe('two peaks', () => {
 
   test('a skewness outside that of elections regarded as clean is told of the country, with its range', () => {
     const [shape] = only(observe(data, ID), 'noted');
-    expect(shape.scope).toEqual({ source: 'commission', level: 'station', quantity: 'turnout' });
-    expect(shape.message).toEqual(holding(/(?<![\d.,])1\.\d\d\b/));
-    expect(shape.detail).toEqual(holding('−1.50', '0.50'));
+    expect(shape.scope).toMatchObject({ source: 'commission', level: 'station', quantity: 'log-vote-rate' });
+    expect(shape.message).toEqual(holding('23', /−\d\.\d\d\b/));
+    expect(shape.detail).toEqual(holding('−0.28', '1.56'));
   });
 });
 

@@ -138,7 +138,7 @@ describe('stations', () => {
   test('ballots added for the leader: a note', () => {
     const { findings } = audited(stuffedStations(), id);
     expect(findings.map(({ severity, scope }) => [severity, scope.quantity])).toEqual([['note', 'turnout']]);
-    expect(findings[0].message).toEqual(holding('600', /(?<![\d.,])0\.\d/, '−0.36', '+0.19'));
+    expect(findings[0].message).toEqual(holding('600', /(?<![\d.,])0\.\d/, '23', '11'));
   });
 
   test('Simpson’s paradox is named: regions rise together, stations inside them fall', () => {

@@ -39,7 +39,8 @@ describe('a planted slope', () => {
     const [{ measures, message, detail }] = findings;
     expect(measures.slope).toBeGreaterThan(0.7);
     expect(measures.slope).toBeLessThan(1.05);
-    expect(message).toEqual(holding('Alpha', '100', String(Math.round(measures.per100 as number)), '16'));
+    expect(message).toEqual(holding('Alpha', '100', String(Math.round(measures.per100 as number))));
+    expect(detail).toEqual(holding('23', '11'));
     expect(detail).toEqual(holding((measures.moreThanShareLow as number).toFixed(1), (measures.moreThanShareHigh as number).toFixed(1)));
   });
 

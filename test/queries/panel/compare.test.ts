@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Panel, PanelElection } from '../../../src/data/panel.ts';
-import { compareWithPanel, panelOf, yardstick } from '../../../src/queries/panel/compare.ts';
+import { compareWithPanel, yardstick } from '../../../src/queries/panel/compare.ts';
 import { PANEL } from '../../../src/queries/panel/elections.ts';
 
 const election = (name: string, code: string, statistics: PanelElection['statistics'], given: Partial<PanelElection> = {}) =>
@@ -56,7 +56,8 @@ describe('a yardstick', () => {
   });
 
   test('of no election has no range', () => {
-    const { elections, countries, low, percentile95 } = yardstick(inCountry('FL'), 'unanimous');
+    // The United States alone have first digits that can be asked.
+    const { elections, countries, low, percentile95 } = yardstick(inCountry('US'), 'firstDigit');
     expect({ elections, countries, low, percentile95 }).toEqual({ elections: 0, countries: 0, low: Number.NaN, percentile95: Number.NaN });
   });
 });
@@ -78,7 +79,14 @@ describe('a value beside a yardstick', () => {
   });
 });
 
-test('a dataset without a panel is compared with the elections of the program', () => {
-  expect(panelOf({})).toBe(PANEL);
-  expect(panelOf({ panel: PANEL_BY_HAND })).toBe(PANEL_BY_HAND);
+describe('whose elections', () => {
+  test('without a panel of the reader, those of the program', () => {
+    const { own, elections } = yardstick({ contest: {} } as never, 'atHundred');
+    expect({ own, elections }).toEqual({ own: false, elections: PANEL.filter(({ reputation }) => reputation === 'clean').length });
+  });
+
+  test('a statistic that the panel of the reader has not is compared with those of the program', () => {
+    expect(yardstick(inCountry(), 'atHundred').own).toBe(true);
+    expect(yardstick(inCountry(), 'turnoutShareR')).toMatchObject({ own: false, elections: 23 });
+  });
 });

@@ -8,7 +8,7 @@ import { DATA } from '../../support/controls.ts';
 describe.skipIf(!DATA)('the panel of the program', () => {
   const folder = DATA as string;
 
-  test('is what the tables give, byte for byte', { timeout: 600_000 }, () => {
+  test('is what the tables give, byte for byte', () => {
     const file = path.join(import.meta.dirname, '../../../src/queries/panel/elections.ts');
     expect(panelText(panelOf(folder))).toBe(readFileSync(file, 'utf8'));
   });

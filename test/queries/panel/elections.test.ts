@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CHECKS } from '../../../src/checks/index.ts';
 import { REPUTATIONS } from '../../../src/data/panel.ts';
+import { yardstick } from '../../../src/queries/panel/compare.ts';
 import { PANEL } from '../../../src/queries/panel/elections.ts';
 import { PANEL_STATISTICS } from '../../../src/queries/panel/statistics.ts';
 
@@ -34,6 +35,18 @@ describe('the panel of the program', () => {
     const values = PANEL.flatMap(({ statistics }) => Object.values(statistics).flat());
     expect(values.length).toBeGreaterThan(1000);
     for (const value of values) expect(value).toBe(Number(value.toPrecision(4)));
+  });
+
+  test('of the 23 clean elections at most three are beyond those of other countries', () => {
+    const beyond = PANEL.filter(({ reputation }) => reputation === 'clean').filter(({ country, statistics }) =>
+      (['wholePercentages', 'atHundred', 'anomalousVotes'] as const).some((statistic) => {
+        // Where the estimate of anomalous votes cannot be computed nothing is said of it.
+        if (statistic === 'anomalousVotes' && statistics.peakAboveTurnout !== undefined) return false;
+        const { high } = yardstick({ contest: { country: country[0] } } as never, statistic);
+        return ((statistics[statistic] as number | undefined) ?? 0) > high;
+      }),
+    );
+    expect(beyond.map(({ name }) => name)).toEqual(['bolivia2020-partial', 'canada2011']);
   });
 
   test('says which checks speak of an election, by their identifiers', () => {

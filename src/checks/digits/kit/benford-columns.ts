@@ -25,6 +25,8 @@ export interface BenfordLimits {
   /** Sentences on the digits of a `column`, on what the law gives, and on what elections regarded as clean show. */
   readonly words: Pick<Telling, 'message' | 'details'>;
   readonly tests: number;
+  /** In how many columns of elections regarded as clean the digits deviate, as a sentence. */
+  readonly deviation: Text;
 }
 
 export const BENFORD_COLUMNS: readonly TableColumn[] = [
@@ -42,7 +44,7 @@ const MEANS = { 1: benfordMean(1), 2: benfordMean(2) } as const;
 
 /** Tests the first or second digits of a column against Benford's law where it can be expected to hold, else only tabulates them. */
 export function benfordAnswer(column: DigitColumn, limits: BenfordLimits): DigitAnswer {
-  const { position, words, tests } = limits;
+  const { position, words, tests, deviation } = limits;
   const digits = leadingDigits(column.tally(), position);
   const n = sum(digits);
   if (n === 0) return { reason: T.noDigit(), rule: T.noDigit() };
@@ -59,6 +61,7 @@ export function benfordAnswer(column: DigitColumn, limits: BenfordLimits): Digit
       scope: column.scope,
       facts: {
         column: columnName(column),
+        deviation,
         digits: Array.from(digits, whole),
         byLaw: Array.from(law, (share) => count(share * n)),
         counts: n,

@@ -1,23 +1,16 @@
 import type { Dataset } from '../../../data/dataset.ts';
 import { T as MODEL } from '../../../language/model.texts.ts';
 import type { Text } from '../../../language/text.ts';
+import type { StatisticName } from '../../../queries/panel/statistics.ts';
 import type { Stations } from '../../../queries/stations.ts';
 import { T as SHARED } from '../shared.texts.ts';
 import { T } from './station-quantities.texts.ts';
 
-export type Range = readonly [low: number, high: number];
-
-/**
- * Skewness and kurtosis seen in eight elections regarded as clean (Poland 2019 and 2020, Spain, Canada, Israel twice,
- * Hungary, Lithuania), widened to hold −0.5 to 0.5 and 2.5 to 4: next to a normal distribution is no oddity.
- */
-export const CLEAN_SHAPES: Readonly<Record<'turnout' | 'logit' | 'rate', { readonly skewness: Range; readonly kurtosis: Range }>> = {
-  turnout: { skewness: [-1.5, 0.5], kurtosis: [2.5, 10.82] },
-  logit: { skewness: [-0.98, 0.67], kurtosis: [2.5, 13.92] },
-  rate: { skewness: [-0.5, 1.56], kurtosis: [2.5, 8.02] },
-};
-
-export type CleanShape = (typeof CLEAN_SHAPES)['turnout'];
+/** The statistics of the panel that describe the same quantity in other elections. */
+export interface ShapeStatistics {
+  readonly skewness: StatisticName;
+  readonly kurtosis: StatisticName;
+}
 
 /** One number a station, not a number where it means nothing there. */
 export interface Quantity {
@@ -30,7 +23,7 @@ export interface Quantity {
   readonly contestant?: string;
   /** Whose dips in clean elections its own is beside, where the dip is looked at. */
   readonly dip?: 'turnout' | 'share';
-  readonly clean?: CleanShape;
+  readonly clean?: ShapeStatistics;
 }
 
 /** Which quantities are asked for beside turnout. */
@@ -50,14 +43,21 @@ export function quantitiesOf(
   { minRegistered, contestants }: QuantityOptions,
 ): Quantity[] {
   return [
-    { key: 'turnout', name: MODEL.turnout(), title: MODEL.turnout2(), values: turnout, dip: 'turnout', clean: CLEAN_SHAPES.turnout },
+    {
+      key: 'turnout',
+      name: MODEL.turnout(),
+      title: MODEL.turnout2(),
+      values: turnout,
+      dip: 'turnout',
+      clean: { skewness: 'turnoutSkewness', kurtosis: 'turnoutKurtosis' },
+    },
     {
       key: 'logit-turnout',
       name: T.logit.name(),
       title: T.logit.title(),
       note: T.logit.note(),
       values: turnout.map((value) => (value > 0 && value < 1 ? Math.log(value / (1 - value)) : Number.NaN)),
-      clean: CLEAN_SHAPES.logit,
+      clean: { skewness: 'logitSkewness', kurtosis: 'logitKurtosis' },
     },
     ...voteRate(dataset, stations, minRegistered),
     ...shares(dataset, stations, turnout, ballots, contestants),
@@ -79,7 +79,7 @@ function voteRate({ contestants }: Dataset, { leader, registered, votes }: Stati
       note: T.voteRate.note({ name, minRegistered }),
       values: won.map((own, row) => rate(registered[row], own)),
       contestant: id,
-      clean: CLEAN_SHAPES.rate,
+      clean: { skewness: 'rateSkewness', kurtosis: 'rateKurtosis' },
     },
   ];
 }

@@ -60,11 +60,7 @@ export const T = texts('turnout-share-of-areas', {
     'определённого значения нет; для территорий уровня «{level}» сравнить не с чем',
     'белгілі бір мән жоқ; «{level}» деңгейіндегі аумақтар үшін салыстыратын дерек жоқ',
   ),
-  stationYardstick: sentence(
-    'no fixed value; between −0.36 and +0.19 in elections regarded as clean',
-    'определённого значения нет; на выборах, которые считаются честными, от −0,36 до +0,19',
-    'белгілі бір мән жоқ; әділ саналатын сайлауларда −0,36 мен +0,19 аралығында',
-  ),
+  stationYardstick: sentence('{usual}', '{usual}', '{usual}'),
   table: {
     title: sentence(
       'Turnout and the share of {name} by {level}',

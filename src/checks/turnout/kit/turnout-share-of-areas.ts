@@ -4,6 +4,8 @@ import type { Observation } from '../../../findings/check.ts';
 import { cannot, measured, table } from '../../../findings/observations.ts';
 import { T as MODEL } from '../../../language/model.texts.ts';
 import { word } from '../../../language/words.ts';
+import { yardstick } from '../../../queries/panel/compare.ts';
+import { usualText } from '../../../queries/panel/yardstick.ts';
 import { leaderOf, type TurnoutRow, type TurnoutTable } from '../../../queries/turnout.ts';
 import { pearsonCorrelation } from '../../../stats/correlation.ts';
 import { T as SHARED } from '../shared.texts.ts';
@@ -26,7 +28,16 @@ export function amongAreas(dataset: Dataset, turnouts: TurnoutTable, minEffect: 
     { ...T[r > 0 ? 'up' : 'down'], expected },
     {
       scope: { source: source.id, level: areas.level, contestant: id, quantity: 'turnout' },
-      facts: { name, level, r, low: interval[0], high: interval[1], areas: n, ...largestGroup(dataset, rows, leader) },
+      facts: {
+        name,
+        level,
+        r,
+        low: interval[0],
+        high: interval[1],
+        areas: n,
+        usual: usualText(yardstick(dataset, 'turnoutShareR')),
+        ...largestGroup(dataset, rows, leader),
+      },
       test: { name: word(method), statistic, df, n, p, log10P, effect: { name: 'r', value: r, interval } },
       material: Math.abs(r) >= minEffect,
       locations: rows.slice(0, 100).flatMap((row) => row.turnout.locate()),
