@@ -24,7 +24,9 @@ export function withPictures(
   const shown = new Set<string>();
   return story.map((item, at) => {
     const found = findings.find(({ id }) => item.findings.includes(id));
-    const own = drawn.find(({ check, figure }) => check === found?.check && !shown.has(figure.id));
+    // A strip of elections shows how unusual something is, not where it is: any other picture of the check comes first.
+    const ofCheck = drawn.filter(({ check, figure }) => check === found?.check && !shown.has(figure.id));
+    const own = ofCheck.find(({ figure }) => figure.kind !== 'strip') ?? ofCheck[0];
     const picture = own ?? (at === 0 ? alike(found, checks, drawn) : undefined);
     if (!picture) return item;
     shown.add(picture.figure.id);

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Dataset } from '../data/dataset.ts';
+import type { Reputation } from '../data/panel.ts';
 import type { Location } from '../data/provenance.ts';
 import type { Phrase } from '../language/sentence.ts';
 import type { GivenFacts, Plain, Text } from '../language/text.ts';
@@ -251,12 +252,13 @@ interface Axis {
  * pictures on one scale, side by side. `heat`: cell i holds `cells.count[i]` at column `cells.x[i]` and row `cells.y[i]`,
  * counted from 0 in bins of `cells.width` and `cells.height`. `intervals`: a panel for each quantity, in it a row for each
  * source with its value and, where it has one, its interval. `points`: one labelled point for each area, with the series as
- * lines. `tiles` and `areas`: maps of `places`, one for each of `maps`. `stacked`: a bar for each row of `stacks`.
+ * lines. `tiles` and `areas`: maps of `places`, one for each of `maps`. `stacked`: a bar for each row of `stacks`. `strip`: one
+ * value among those of other elections, each a dot.
  */
 export interface ReportFigure {
   readonly id: string;
   readonly title: Text;
-  readonly kind: 'lines' | 'bars' | 'heat' | 'intervals' | 'points' | 'tiles' | 'areas' | 'stacked';
+  readonly kind: 'lines' | 'bars' | 'heat' | 'intervals' | 'points' | 'tiles' | 'areas' | 'stacked' | 'strip';
   /** What it shows, in one sentence with its most important number. */
   readonly reading?: Text;
   /** What its marks are, in a sentence, where that does not follow from the kind. */
@@ -292,6 +294,11 @@ export interface ReportFigure {
     readonly rows: readonly { readonly label: Text; readonly values: readonly number[] }[];
     /** A size worth a line across, such as a majority. */
     readonly line?: { readonly name: Text; readonly value: number };
+  };
+  /** The value of this election, and those of others. */
+  readonly strip?: {
+    readonly value: number;
+    readonly dots: readonly { readonly label: Text; readonly value: number; readonly reputation: Reputation }[];
   };
 }
 

@@ -282,7 +282,7 @@ const figure = z
   .strictObject({
     id: z.string(),
     title: z.string(),
-    kind: z.enum(['lines', 'bars', 'heat', 'intervals', 'points', 'tiles', 'areas', 'stacked']),
+    kind: z.enum(['lines', 'bars', 'heat', 'intervals', 'points', 'tiles', 'areas', 'stacked', 'strip']),
     reading: z.string().optional().describe('What it shows, in one sentence.'),
     marks: z.string().optional().describe('What its marks are.'),
     note: z.string().optional(),
@@ -345,6 +345,16 @@ const figure = z
       )
       .optional()
       .describe('A value for each place, a map for each quantity.'),
+    strip: z
+      .strictObject({
+        value: z.number(),
+        dots: z.array(
+          z.strictObject({ label: z.string(), value: z.number(), reputation: z.enum(['clean', 'contested', 'disputed']), ...sentences }),
+        ),
+        ...sentences,
+      })
+      .optional()
+      .describe('The value of this election, and those of others.'),
     stacks: z
       .strictObject({
         names: z.array(z.string()),

@@ -123,6 +123,24 @@ export const FIGURES: readonly ReportFigure[] = [
       line: { name: 'Half', value: 20 },
     },
   },
+  {
+    ...common,
+    id: 'strip',
+    title: 'Strip',
+    kind: 'strip',
+    n: 4,
+    x: { title: 'Stations', unit: 'percent' },
+    y: { title: 'Reputation', unit: 'text' },
+    strip: {
+      value: 0.31,
+      dots: [
+        { label: 'Northland 2019', value: 0.1, reputation: 'clean' },
+        { label: 'Northland 2023', value: 0.1, reputation: 'clean' },
+        { label: 'Westland 2020', value: 0.2, reputation: 'contested' },
+        { label: 'Southland 2018', value: 0.5, reputation: 'disputed' },
+      ],
+    },
+  },
 ];
 
 /** The figure with a label put wherever words can stand. */

@@ -12,13 +12,14 @@ import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
 import { type ContestantColumns, contestantColumns } from '../../queries/contestant-columns.ts';
-import { compareWithPanel, type Yardstick, yardstick } from '../../queries/panel/compare.ts';
+import { type Compared, compareWithPanel, type Yardstick, yardstick } from '../../queries/panel/compare.ts';
 import { besidePanel, yardstickFacts } from '../../queries/panel/yardstick.ts';
 import { areaScope, BALLOTS } from '../../queries/stations.ts';
 import { strataAsked } from '../../queries/strata.ts';
 import { PERCENTAGES } from '../../stats/percentage-curves.ts';
 import type { ScaledExcess } from '../../stats/scaled-excess.ts';
 import { T } from './anomalous-votes.texts.ts';
+import { panelStrip } from './kit/panel-strip.ts';
 import {
   areaEstimates,
   FEWEST_GROUPS,
@@ -97,6 +98,7 @@ function observeVotes(dataset: Dataset, columns: ContestantColumns, options: Opt
     ...inWhole(dataset, columns, whole, clean, levels[0], subject, minStations),
     ...levels.flatMap((level) => inAreas(dataset, columns, level, minAreaStations)),
     picture(dataset, columns, whole, clean),
+    ...stripOf(dataset, columns, whole),
     ...unknown.map(word).map((level) => cannot(subject, SHARED.noStationLiesArea({ level }), SHARED.areasLevelAboveStations({ level }))),
   ];
 }
@@ -111,19 +113,21 @@ function inWhole(
   minStations: number,
 ): Observation[] {
   const { peak } = whole;
-  if (whole.refused) return [peakFinding(dataset, columns, whole)];
+  if (whole.refused) {
+    const gap = compareWithPanel(dataset, 'peakAboveTurnout', peak / 100 - whole.turnout);
+    return [peakFinding(dataset, columns, whole, gap)];
+  }
   const estimate = whole.windows[0];
   if (!estimate || !(whole.leader > 0)) return [cannot(subject, T.noOtherVotes({ peak }), T.stationsNeeded({ minStations }))];
   return [finding(dataset, columns, whole, estimate, clean, level), windowsTable(dataset, columns, whole, clean)];
 }
 
 /** Where the votes of the others peak above the official turnout, and how far beyond what elections regarded as clean give. */
-function peakFinding(dataset: Dataset, columns: ContestantColumns, whole: VotesAbovePeak): Observation {
+function peakFinding(dataset: Dataset, columns: ContestantColumns, whole: VotesAbovePeak, compared: Compared): Observation {
   const { stations, contestant } = columns;
   const { name, id } = dataset.contestants[contestant];
   const { peak, turnout, curve, leader, windows } = whole;
-  const gap = peak / 100 - turnout;
-  const compared = compareWithPanel(dataset, 'peakAboveTurnout', gap);
+  const gap = compared.value;
   const middle = Math.ceil(100 * turnout);
   const share = (from: number, to: number): number | undefined => {
     const [own, others] = [curve.first, curve.second].map((votes) => total(votes.subarray(from, to)));
@@ -149,6 +153,13 @@ function peakFinding(dataset: Dataset, columns: ContestantColumns, whole: VotesA
     unusual,
     locations: firstCell(columns),
   });
+}
+
+/** This election among others: how far the peak is above the turnout, or the votes beyond the curve. */
+function stripOf(dataset: Dataset, { stations }: ContestantColumns, { peak, turnout, refused, leader, windows }: VotesAbovePeak) {
+  if (refused) return panelStrip(compareWithPanel(dataset, 'peakAboveTurnout', peak / 100 - turnout), stations);
+  const [estimate] = windows;
+  return estimate && leader > 0 ? panelStrip(compareWithPanel(dataset, 'anomalousVotes', estimate.excess / leader), stations) : [];
 }
 
 /** The votes beyond the scaled ones of the others, beside what elections regarded as clean give. */

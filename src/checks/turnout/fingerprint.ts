@@ -16,6 +16,7 @@ import { gathered } from '../../stats/gathered.ts';
 import { fitInflation, type InflationFit } from '../../stats/inflation-fit.ts';
 import { type InflationShape, inflationShape, SHARE_BINS } from '../../stats/inflation-model.ts';
 import { T } from './fingerprint.texts.ts';
+import { panelStrip } from './kit/panel-strip.ts';
 import { percentStep, turnoutShareHeat, votesUpToTurnout } from './kit/turnout-share-figures.ts';
 import { T as SHARED } from './shared.texts.ts';
 
@@ -59,6 +60,7 @@ export default defineCheck({
       tableOf(dataset, sample, fits),
       turnoutShareHeat(dataset, columns),
       votesUpToTurnout(dataset, columns),
+      ...(whole.fit ? panelStrip(compareWithPanel(dataset, 'inflationPartial', whole.fit.partial.value), sample.stations) : []),
       ...unknown.map((level) =>
         cannot(subject, SHARED.noStationLiesArea({ level: word(level) }), SHARED.areasLevelAboveStations({ level: word(level) })),
       ),

@@ -18,6 +18,7 @@ import { firstStrata, partsOf, type Strata, strataAmong, strataAsked } from '../
 import { Z95 } from '../../stats/confidence.ts';
 import { type ExcessOverChance, excessOverChance, excessTail } from '../../stats/excess-over-chance.ts';
 import { T } from './integer-percentages.texts.ts';
+import { panelStrip } from './kit/panel-strip.ts';
 import { roundedCounts } from './kit/rounded-counts.ts';
 import { type WholePercentageColumns as Columns, eitherWhole, wholePercentagesOf } from './kit/whole-percentage-columns.ts';
 import { T as SHARED } from './shared.texts.ts';
@@ -254,6 +255,7 @@ function inCountry(dataset: Dataset, stations: Stations, { columns, parts }: Hyp
   return [
     measured(T.country, { ...given, test, material }),
     ...(unusual ? [noted(T.beyondClean, { ...given, unusual })] : []),
+    ...(isLeading(columns, stations) ? panelStrip(compared, stations) : []),
     ...(all.z <= -minZ ? [noted(T.deficit, { ...given, weight: { ballots: null } })] : []),
   ];
 }

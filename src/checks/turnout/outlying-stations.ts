@@ -10,13 +10,14 @@ import type { Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
 import type { AreaMeasure } from '../../queries/area-quantities.ts';
 import { type Neighbours, neighboursOf } from '../../queries/neighbours.ts';
-import { yardstick } from '../../queries/panel/compare.ts';
+import { compareWithPanel, yardstick } from '../../queries/panel/compare.ts';
 import { besidePanel } from '../../queries/panel/yardstick.ts';
 import { areaScope, ballotsOf, FEW_ROWS, finestStations, invalidOf, type Stations } from '../../queries/stations.ts';
 import { firstStrata } from '../../queries/strata.ts';
 import { type GroupedLogit, groupedLogit } from '../../stats/grouped-logit.ts';
 import { selectInPlace } from '../../stats/select.ts';
 import { sum } from '../../stats/sum.ts';
+import { panelStrip } from './kit/panel-strip.ts';
 import { stationScores } from './kit/station-scores.ts';
 import { T } from './outlying-stations.texts.ts';
 import { T as SHARED } from './shared.texts.ts';
@@ -107,6 +108,7 @@ function observeStations(
     ...(options.listed > 0 ? [listOf(dataset, compared, worst.slice(0, options.listed))] : []),
     countsOf(dataset, compared, options),
     ...stationScores(dataset, stations, quantities),
+    ...(beyond > 0 ? panelStrip(compareWithPanel(dataset, 'outlyingStations', beyond / stations.size), stations) : []),
   ];
 }
 

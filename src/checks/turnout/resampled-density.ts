@@ -8,13 +8,14 @@ import { chanceInWords, probability, sentenceCase } from '../../language/format.
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
-import { yardstick } from '../../queries/panel/compare.ts';
+import { compareWithPanel, yardstick } from '../../queries/panel/compare.ts';
 import { filteredStations, type PercentageMargin, shareMargin, turnoutMargin } from '../../queries/percentage-margins.ts';
 import { areaScope, finestStations, type Stations } from '../../queries/stations.ts';
 import { partsOf, type Strata, strataAsked } from '../../queries/strata.ts';
 import { type BinnedShares, binnedShares } from '../../stats/binned-shares.ts';
 import { type CoarseShares, coarseShares } from '../../stats/coarse-shares.ts';
 import { gathered } from '../../stats/gathered.ts';
+import { panelStrip } from './kit/panel-strip.ts';
 import { roundedCounts } from './kit/rounded-counts.ts';
 import { T } from './resampled-density.texts.ts';
 import { T as SHARED } from './shared.texts.ts';
@@ -119,7 +120,14 @@ function observeMargin(dataset: Dataset, stations: Stations, margin: PercentageM
     if (shares.tested.length > 0) {
       tested.push({ place, shares });
       observations.push(finding(dataset, stations, margin, { place, shares }, options));
-      if (place === country) observations.push(picture(dataset, stations, margin, binned, shares));
+      if (place === country) {
+        observations.push(picture(dataset, stations, margin, binned, shares));
+        // The panel has the leader's shares and turnout.
+        if (margin.contestant === undefined || margin.contestant === stations.leader) {
+          const statistic = margin.contestant === undefined ? 'densityTurnout' : 'densityShare';
+          observations.push(...panelStrip(compareWithPanel(dataset, statistic, shares.F), stations));
+        }
+      }
       continue;
     }
     observations.push(cannot(T.marginAt({ name: margin.name, place: place.name }), T.noBinTested({ minExpected }), T.moreNeeded()));

@@ -9,12 +9,13 @@ import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
 import { neighboursOf } from '../../queries/neighbours.ts';
-import { compareWithPanel } from '../../queries/panel/compare.ts';
+import { type Compared, compareWithPanel } from '../../queries/panel/compare.ts';
 import { yardstickFacts } from '../../queries/panel/yardstick.ts';
 import { clustersBy, type StationSample, stationSample } from '../../queries/station-sample.ts';
 import { finestStations } from '../../queries/stations.ts';
 import { firstStrata, levelsAbove, partsOf, type Strata, strataAmong } from '../../queries/strata.ts';
 import { log10StudentUpper, studentUpper } from '../../stats/distributions/student-upper.ts';
+import { panelStrip } from './kit/panel-strip.ts';
 import { type Comparison, compare, type Standardised, standardised, subset } from './kit/small-against-large.ts';
 import { T as SHARED } from './shared.texts.ts';
 import { T } from './small-stations.texts.ts';
@@ -95,16 +96,21 @@ function bySize(dataset: Dataset, sample: StationSample, subject: Text, options:
     finding(dataset, sample, tested, compared.slice(0, -1), options.minEffect),
     tableOf(dataset, sample, compared, regions),
     figureOf(dataset, sample, scores, sizes),
+    ...(tested.percentile === 50 ? panelStrip(bothCompared(dataset, tested), stations) : []),
   ];
 }
 
 const limitAt = (sorted: Float64Array, percentile: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor((percentile / 100) * sorted.length))];
 
+/** The lower of the two differences beside that of other elections. */
+const bothCompared = (dataset: Dataset, { turnout, share }: Comparison): Compared =>
+  compareWithPanel(dataset, 'smallBoth', Math.min(turnout.value, share.value));
+
 /** In how many elections regarded as clean both are higher, and by as much; the panel has the median size alone. */
-function cleanFacts(dataset: Dataset, { percentile, turnout, share }: Comparison) {
-  if (percentile !== 50) return {};
-  const compared = compareWithPanel(dataset, 'smallBoth', Math.min(turnout.value, share.value));
+function cleanFacts(dataset: Dataset, tested: Comparison) {
+  if (tested.percentile !== 50) return {};
+  const compared = bothCompared(dataset, tested);
   const { cleanElections, yardstick } = yardstickFacts(dataset, compared);
   const bothHigher = compared.values.filter((value) => value > 0).length;
   return { cleanElections, yardstick, bothHigher, cleanAsMuch: compared.asHigh };

@@ -13,6 +13,7 @@ import { yardstickFacts } from '../../queries/panel/yardstick.ts';
 import { BALLOTS, ballotsOf, type Stations, stationTables, type TurnoutBasis } from '../../queries/stations.ts';
 import { strataAsked } from '../../queries/strata.ts';
 import { sum } from '../../stats/sum.ts';
+import { panelStrip } from './kit/panel-strip.ts';
 import { T as SHARED } from './shared.texts.ts';
 import { T } from './stations-at-hundred.texts.ts';
 
@@ -83,8 +84,8 @@ function observeTable(dataset: Dataset, stations: Stations, options: Options): O
   const marked = markedOf(stations, options);
   if (marked.turnouts === 0 && marked.shares === 0) return [];
   return [
-    ...(marked.turnouts > 0 ? [noteOf(dataset, stations, marked, FULL, options)] : []),
-    ...(marked.shares > 0 ? [noteOf(dataset, stations, marked, UNANIMOUS, options)] : []),
+    ...(marked.turnouts > 0 ? noteOf(dataset, stations, marked, FULL, options) : []),
+    ...(marked.shares > 0 ? noteOf(dataset, stations, marked, UNANIMOUS, options) : []),
     areasTable(dataset, stations, marked, options),
     ...(marked.marks.some((bits) => bits > 0) ? [largestTable(dataset, stations, marked, options)] : []),
   ];
@@ -113,17 +114,17 @@ function markedOf(stations: Stations, { minRegistered, minValid }: Options): Mar
 }
 
 /** Stations with everybody's ballot, or with every vote for one contestant, where they are more than a few. */
-function noteOf(dataset: Dataset, stations: Stations, marked: Marked, bit: number, options: Options): Observation {
+function noteOf(dataset: Dataset, stations: Stations, marked: Marked, bit: number, options: Options): Observation[] {
   const { source, table, row, valid } = stations;
   const { marks, ballots, sole } = marked;
   const asked = bit === FULL ? marked.turnouts : marked.shares;
   const hits = countOf(marks, bit);
-  if (hits === 0 || hits < options.minShare * asked) return passed(1);
+  if (hits === 0 || hits < options.minShare * asked) return [passed(1)];
   const above = countOf(marks, ABOVE);
   const compared = compareWithPanel(dataset, bit === FULL ? 'atHundred' : 'unanimous', hits / asked);
   const unusual = bit === FULL && hits / asked > compared.high;
   const sumOf = (values: Float64Array): number => values.reduce((sum, value, at) => (marks[at] & bit ? sum + value : sum), 0);
-  return noted(bit === UNANIMOUS ? T.unanimous : above > 0 ? T.fullAndAbove : T.full, {
+  const note = noted(bit === UNANIMOUS ? T.unanimous : above > 0 ? T.fullAndAbove : T.full, {
     scope: { source: source.id, level: table.level, quantity: bit === FULL ? 'turnout of 100 %' : 'share of 100 %' },
     facts: {
       source: source.name,
@@ -147,6 +148,7 @@ function noteOf(dataset: Dataset, stations: Stations, marked: Marked, bit: numbe
       row.filter((_, at) => marks[at] & bit),
     ),
   });
+  return [note, ...panelStrip(compared, stations)];
 }
 
 function countOf(marks: Uint8Array, bit: number): number {

@@ -19,6 +19,7 @@ import { gathered } from '../../stats/gathered.ts';
 import { type MomentIntervals, momentIntervals } from '../../stats/moment-intervals.ts';
 import { sorted } from '../../stats/sorted.ts';
 import { cleanDips, cleanShape, isOffShape } from './kit/clean-shapes.ts';
+import { panelStrip } from './kit/panel-strip.ts';
 import { type Quantity, quantitiesOf, type ShapeStatistics } from './kit/station-quantities.ts';
 import { leftOutTexts, turnoutHistogram, turnoutsOf } from './kit/station-turnouts.ts';
 import { T as SHARED } from './shared.texts.ts';
@@ -181,7 +182,7 @@ function findings(
       cannot(T.noShape.subject({ quantity: quantity.title, place: subject.place }), T.noShape.reason(), T.noShape.needed()),
       ...ofDip,
     ];
-  return quantity.clean ? [...ofDip, shapeFinding(dataset, stations, subject, quantity, quantity.clean, shape)] : ofDip;
+  return quantity.clean ? [...ofDip, ...shapeFinding(dataset, stations, subject, quantity, quantity.clean, shape)] : ofDip;
 }
 
 const scopeOf = ({ source }: Stations, subject: Subject, { key, contestant }: Quantity): Scope => ({
@@ -248,15 +249,15 @@ function shapeFinding(
   quantity: Quantity,
   clean: ShapeStatistics,
   { n, skewness, kurtosis, skewnessInterval, kurtosisInterval }: MomentIntervals,
-): Observation {
+): Observation[] {
   const [bySkewness, byKurtosis] = [
     compareWithPanel(dataset, clean.skewness, skewness),
     compareWithPanel(dataset, clean.kurtosis, kurtosis),
   ];
   const isSkewed = isOffShape(skewnessInterval, bySkewness, 'skewness');
-  if (!isSkewed && !isOffShape(kurtosisInterval, byKurtosis, 'kurtosis')) return passed(1);
+  if (!isSkewed && !isOffShape(kurtosisInterval, byKurtosis, 'kurtosis')) return [passed(1)];
   const compared = isSkewed ? bySkewness : byKurtosis;
-  return noted(T.shape, {
+  const note = noted(T.shape, {
     scope: scopeOf(stations, subject, quantity),
     facts: {
       quantity: quantity.name,
@@ -272,6 +273,7 @@ function shapeFinding(
       yardstick: yardstickFacts(dataset, compared).yardstick,
     },
   });
+  return [note, ...panelStrip(compared, stations)];
 }
 
 interface TableRow {

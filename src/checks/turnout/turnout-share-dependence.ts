@@ -5,13 +5,14 @@ import { cannot, measured } from '../../findings/observations.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
-import { yardstick } from '../../queries/panel/compare.ts';
+import { compareWithPanel, yardstick } from '../../queries/panel/compare.ts';
 import { besidePanel } from '../../queries/panel/yardstick.ts';
 import { type StationSample, stationSamples } from '../../queries/station-sample.ts';
 import { areaScope } from '../../queries/stations.ts';
 import { turnoutTables } from '../../queries/turnout.ts';
 import { clusteredCorrelation } from '../../stats/clustered.ts';
 import type { Dependence } from '../../stats/dependence.ts';
+import { panelStrip } from './kit/panel-strip.ts';
 import {
   type AreaDependence,
   areaDependences,
@@ -102,6 +103,9 @@ function amongStations(dataset: Dataset, sample: StationSample, options: Options
     ...areas.filter(({ level }) => options.levels.includes(level)).map((area) => areaFinding(found, area)),
     ...unknown.map((level) => cannot(T.atLevel({ subject, level: word(level) }), T.noStationThere(), T.areasOfLevel())),
     tableOfStations(found),
+    ...(counts.level === 'station' && Number.isFinite(dependence.pooled.t)
+      ? panelStrip(compareWithPanel(dataset, 'turnoutShareR', dependence.pooled.r), sample.stations)
+      : []),
   ];
 }
 

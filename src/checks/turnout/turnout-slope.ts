@@ -4,11 +4,13 @@ import { aboutCheck, defineCheck, type Observation } from '../../findings/check.
 import { cannot, measured } from '../../findings/observations.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import { word } from '../../language/words.ts';
+import { compareWithPanel } from '../../queries/panel/compare.ts';
 import { besidePanel } from '../../queries/panel/yardstick.ts';
 import { type StationSample, stationSamples } from '../../queries/station-sample.ts';
 import type { Dependence } from '../../stats/dependence.ts';
 import { ratios } from '../../stats/ratios.ts';
 import { slopeLessMean } from '../../stats/slope-less-mean.ts';
+import { panelStrip } from './kit/panel-strip.ts';
 import {
   areaDependences,
   byLevel,
@@ -58,7 +60,11 @@ function ofSample(dataset: Dataset, sample: StationSample, options: Options): Ob
   const found = stationDependence(sample);
   if (!found)
     return [cannot(SHARED.by({ source: source.name, level: word(counts.level) }), SHARED.turnoutOrShareSame(), SHARED.areasDiffer())];
-  return [slopeOf(dataset, sample, found, options), tableOfSlopes(dataset, sample, found, options)];
+  return [
+    slopeOf(dataset, sample, found, options),
+    tableOfSlopes(dataset, sample, found, options),
+    ...panelStrip(compareWithPanel(dataset, 'slopeLessShare', found.pooled.gap), sample.stations),
+  ];
 }
 
 function slopeOf(dataset: Dataset, sample: StationSample, { pooled, within }: StationDependence, { minSlope }: Options): Observation {

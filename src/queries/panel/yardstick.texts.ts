@@ -64,6 +64,11 @@ export const T = texts('yardstick', {
     'В наборе, заданном через `--panel`, нет честных выборов с этим показателем, поэтому взяты выборы самой программы.',
     '`--panel` арқылы берілген жинақта мұндай көрсеткіші бар әділ сайлау жоқ, сондықтан бағдарламаның өз сайлаулары алынды.',
   ),
+  noneDeviates: sentence(
+    'Of {columns|# column|# columns} of counts from {elections|# election|# elections} regarded as clean in {countries|# country|# countries}, none deviates at the 1 % level.',
+    'Из {columns|# столбца|# столбцов|# столбцов} чисел с выборов, которые считаются честными ({elections:#}, стран: {countries:#}), на уровне 1 % не отклоняется ни один.',
+    'Әділ саналатын сайлаулардың ({elections:#}, елдер: {countries:#}) {columns|# бағанының} бірде-бірі 1 % деңгейінде ауытқымайды.',
+  ),
   deviate: sentence(
     'Of {columns|# column|# columns} of counts from {elections|# election|# elections} regarded as clean in {countries|# country|# countries}, {deviating|# deviates|# deviate} at the 1 % level.',
     'Из {columns|# столбца|# столбцов|# столбцов} чисел с выборов, которые считаются честными ({elections:#}, стран: {countries:#}), на уровне 1 % отклоняется {deviating:#}.',

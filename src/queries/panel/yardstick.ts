@@ -93,5 +93,6 @@ export function deviationText(audited: Audited, statistic: StatisticName): Text 
   const { elections, countries, values } = yardstick(audited, statistic);
   if (elections === 0) return T.nothingToCompare();
   const deviating = values.filter((value) => value < DEVIATES).length;
-  return T.deviate({ columns: values.length, elections, countries, deviating });
+  const columns = values.length;
+  return deviating === 0 ? T.noneDeviates({ columns, elections, countries }) : T.deviate({ columns, elections, countries, deviating });
 }

@@ -11,6 +11,7 @@ import { mapChart } from './maps.ts';
 import { multiples } from './multiples.ts';
 import { scatter } from './points.ts';
 import { stacked } from './stacked.ts';
+import { strip } from './strip.ts';
 
 export { headings, NARROW } from './frame.ts';
 export { figureTable } from './table.ts';
@@ -45,6 +46,8 @@ export function drawFigure(
       return mapChart(figure, drawing);
     case 'stacked':
       return stacked(figure, drawing);
+    case 'strip':
+      return strip(figure, drawing);
   }
 }
 

@@ -25,6 +25,10 @@ export function label(text: string, x: number, y: number, attributes: Attributes
   return element('text', { x, y, ...attributes }, ...title, escaped(shown));
 }
 
+/** Marks with a title, which a pointer shows and a reader of screens says. */
+export const titled = (title: string, ...marks: readonly string[]): string =>
+  element('g', {}, element('title', {}, escaped(safeText(title))), ...marks);
+
 /** A path through points. */
 export const path = (points: readonly (readonly [number, number])[], closed = false): string =>
   points.length === 0 ? '' : `M${points.map(([x, y]) => `${number(x)} ${number(y)}`).join('L')}${closed ? 'Z' : ''}`;

@@ -4,6 +4,7 @@ import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import type { Teller } from '../teller.ts';
 import { T as FIGURES } from './figures.texts.ts';
+import { T as STRIP } from './strip.texts.ts';
 import { T } from './table.texts.ts';
 
 const MOST = 200;
@@ -55,6 +56,18 @@ function numbersOf(figure: ReportFigure, tell: Teller): Numbers {
       return {
         columns: [column(figure.y.title, 'text', tell), ...(figure.stacks?.names ?? []).map((name) => column(name, figure.x.unit, tell))],
         rows: (figure.stacks?.rows ?? []).map(({ label, values }) => [tell(label), ...values]),
+      };
+    case 'strip':
+      return {
+        columns: [
+          column(STRIP.election(), 'text', tell),
+          column(STRIP.reputation(), 'text', tell),
+          column(figure.x.title, figure.x.unit, tell),
+        ],
+        rows: [
+          ...(figure.strip ? [[tell(STRIP.thisElection()), null, figure.strip.value]] : []),
+          ...(figure.strip?.dots ?? []).map(({ label, value, reputation }) => [tell(label), tell(STRIP[reputation]()), value]),
+        ],
       };
   }
 }

@@ -82,6 +82,6 @@ describe('too little data', () => {
   test('too few stations are skipped, with as many as the options ask for', () => {
     const dataset = stations(199, (i) => 60 + (i % 7));
     expect(observe(dataset, id)).toMatchObject([{ kind: 'skipped', reason: holding('200') }]);
-    expect(observe(dataset, id, { minStations: 199 })).toMatchObject([{ kind: 'measured' }, { kind: 'table' }]);
+    expect(observe(dataset, id, { minStations: 199 })).toMatchObject([{ kind: 'measured' }, { kind: 'table' }, { kind: 'figure' }]);
   });
 });

@@ -39,7 +39,7 @@ describe.each(FIGURES.map((figure) => ({ name: figure.id, figure })))('$name', (
 
   test('what the null gives, or the official result, is drawn and named', () => {
     expect(picture).toContain(`stroke="${INK.official}"`);
-    expect(picture).toMatch(/>(By chance|Expected|The same share|Official result|As in the first row|Median of all areas)/);
+    expect(picture).toMatch(/>(By chance|Expected|The same share|Official result|As in the first row|Median of all areas|This election)/);
   });
 
   test('no wider than a page and no word smaller than 11 pixels', () => {
@@ -81,6 +81,29 @@ describe.each(FIGURES.map((figure) => ({ name: figure.id, figure })))('$name', (
   });
 });
 
+describe('a strip of elections', () => {
+  const figure = FIGURES.find(({ kind }) => kind === 'strip') as ReportFigure;
+  const picture = draw(figure);
+
+  test('every dot says its election and value to a pointer', () => {
+    const titles = [...picture.matchAll(/<g><title>([^<]*)<\/title>/g)].map(([, title]) => title);
+    expect(titles).toEqual(['Northland 2019: 10.0 %', 'Northland 2023: 10.0 %', 'Westland 2020: 20.0 %', 'Southland 2018: 50.0 %']);
+  });
+
+  test('equal values are stacked, and reputations differ in shape', () => {
+    const [first, second, third, last] = picture.split('<g>').slice(1);
+    const [x, y] = [/cx="([\d.]+)"/, /cy="([\d.]+)"/];
+    expect(x.exec(first)?.[1]).toBe(x.exec(second)?.[1]);
+    expect(Number(y.exec(first)?.[1]) - Number(y.exec(second)?.[1])).toBeGreaterThanOrEqual(9);
+    expect(third).toContain('fill="#ffffff"');
+    expect(last).toContain('<path');
+  });
+
+  test('is no wider than a telephone', () => {
+    expect(Number(/width="(\d+)"/.exec(picture)?.[1])).toBe(390);
+  });
+});
+
 describe('the table of a figure', () => {
   const rows = (id: string) => figureTable(FIGURES.find((one) => one.id === id) as ReportFigure, english).rows;
 
@@ -105,6 +128,10 @@ describe('the table of a figure', () => {
       ['South', null],
     ]);
     expect(rows('stacked')[0]).toEqual(['Officially', 31, 9]);
+    expect(rows('strip').slice(0, 2)).toEqual([
+      ['This election', null, 0.31],
+      ['Northland 2019', 'Regarded as clean', 0.1],
+    ]);
   });
 
   test('has as many cells as columns in every row', () => {
