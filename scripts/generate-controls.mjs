@@ -6,22 +6,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { audit, CHECKS, parseDataset } from '../dist/index.js';
+import { english } from '../dist/language/text.js';
+import { PANEL } from '../dist/queries/panel/elections.js';
+import { electionName } from '../dist/queries/panel/yardstick.js';
 
-const CLEAN = [
-  ['poland2019-sejm', 'Poland 2019, Sejm'],
-  ['poland2020-round1', 'Poland 2020, round 1'],
-  ['spain2019-apr-congress', 'Spain, April 2019'],
-  ['canada2011', 'Canada 2011'],
-  ['israel2019apr-k21', 'Israel, April 2019'],
-  ['israel2019sep-k22', 'Israel, September 2019'],
-  ['hungary2010-list', 'Hungary 2010, lists'],
-  ['lithuania2012', 'Lithuania 2012'],
-];
-const DISPUTED = [
-  ['albania2013', 'Albania 2013'],
-  ['uganda2016', 'Uganda 2016'],
-  ['russia-2018', 'Russia 2018'],
-];
+/** The elections of the panel: their names, codes of country, what a reader calls them, and their reputation. */
+const ELECTIONS = PANEL.map((one) => ({ ...one, title: english(electionName(one)) }));
 
 /** A whole number with its thousands apart, in no locale but this one. */
 const count = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -29,7 +19,7 @@ const count = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 const encode = (text) => new TextEncoder().encode(text);
 
 /** A table of stations with one schema: registered voters, ballots, valid votes, the leader and, where known, the runner-up. */
-function datasetOf(folder, id, title) {
+function datasetOf(folder, id, title, country) {
   const published = new TextDecoder().decode(gunzipSync(readFileSync(path.join(folder, `${id}.csv.gz`))));
   // A few rows of the Polish tables name a station, and neither where it lies nor what it counted.
   const bytes = encode(published.replace(/\n[^\n]*,,,,,(?=\r?\n|$)/g, ''));
@@ -40,7 +30,7 @@ function datasetOf(folder, id, title) {
     schemaVersion: 1,
     id,
     title,
-    contest: {},
+    contest: { country },
     contestants: contestants.map((one) => ({ id: one, name: one === 'leader' ? 'the leader' : 'the runner-up' })),
     sources: [
       {
@@ -71,13 +61,14 @@ function datasetOf(folder, id, title) {
 }
 
 /** One election audited, reduced to what the table needs: a million cells need not stay in memory. */
-function control(folder, [id, title], clean) {
-  const dataset = datasetOf(folder, id, title);
+function control(folder, { name: id, title, country, reputation }) {
+  const dataset = datasetOf(folder, id, title, country[0]);
   const { checks, findings, tables, dataset: described } = audit(dataset);
   return {
     id,
     title,
-    clean,
+    reputation,
+    clean: reputation === 'clean',
     stations: described.files.find(({ rows }) => rows !== undefined)?.rows ?? 0,
     checks,
     wholePercentages: wholePercentages(tables),
@@ -128,12 +119,12 @@ const MARGINS = [
 
 /** How far whole percentages stand out in each election, flagged or not. */
 function wholeTable(elections) {
-  const rows = elections.map(({ title, clean, wholePercentages: found }) => {
+  const rows = elections.map(({ title, reputation, wholePercentages: found }) => {
     const z = ([, name]) => {
       const [, value] = Object.entries(found).find(([key]) => name.test(key)) ?? [];
       return value === undefined ? 'not testable' : (Math.round(10 * value) / 10 + 0).toFixed(1).replace('-', '−');
     };
-    return `| ${[title, clean ? 'clean' : 'disputed', ...MARGINS.map(z)].join(' | ')} |`;
+    return `| ${[title, reputation, ...MARGINS.map(z)].join(' | ')} |`;
   });
   return [
     `| ${['election', 'reputation', ...MARGINS.map(([name]) => name)].join(' | ')} |`,
@@ -160,7 +151,7 @@ function told({ title, findings }) {
 
 /** The elections audited, and the text of reports/controls.md as it should stand. */
 export function controls(folder) {
-  const elections = [...CLEAN.map((one) => control(folder, one, true)), ...DISPUTED.map((one) => control(folder, one, false))];
+  const elections = ELECTIONS.map((one) => control(folder, one));
   const all = CHECKS.map(({ meta }) => meta.id);
   const ran = all.filter((id) => elections.some((one) => cell(one, id) !== 'not testable'));
   const never = all.filter((id) => !ran.includes(id));
@@ -184,7 +175,7 @@ ${table(
 
 ${above.length > 0 ? above.join('\n') : 'None.'}
 
-## Disputed elections
+## Contested and disputed elections
 
 ${table(
   ran,

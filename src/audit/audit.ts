@@ -139,6 +139,7 @@ export function auditReport(dataset: Dataset, runs: readonly CheckRun[], options
     options: {
       seed: options.seed ?? 1,
       level: LEVEL,
+      ...(dataset.panel && { panel: dataset.panel.map(({ name }) => name) }),
       ...(options.checks && { checks: options.checks }),
       ...(options.skip && { skip: options.skip }),
       ...(dated && options.today && { today: options.today }),

@@ -4,6 +4,7 @@ import { didYouMean } from '../ingest/nearest.ts';
 import { openBaseline } from './baseline.ts';
 import { languagesOf } from './languages.ts';
 import { type OutputFlags, outputsOf } from './outputs.ts';
+import { openPanel } from './panel.ts';
 import { type TableFlags, tableOptions } from './table-options.ts';
 import { usage } from './usage.ts';
 
@@ -15,6 +16,7 @@ export interface AuditFlags extends TableFlags, OutputFlags {
   readonly updateBaseline?: boolean;
   readonly reason?: string;
   readonly today?: string;
+  readonly panel?: string;
   readonly seed: string;
   readonly twin?: string;
   readonly jobs: string;
@@ -34,7 +36,8 @@ export async function settingsOf(flags: AuditFlags) {
   const today = dateOf(flags.today);
   const updating = updatesBaseline(flags);
   const baseline = flags.baseline === undefined ? [] : await openBaseline(flags.baseline, updating);
-  return { outputs, languages, seed, jobs, draws, today, updating, baseline, columns: tableOptions(flags) };
+  const panel = flags.panel === undefined ? undefined : await openPanel(flags.panel);
+  return { outputs, languages, panel, seed, jobs, draws, today, updating, baseline, columns: tableOptions(flags) };
 }
 
 function whole(option: string, text: string, least: number): number {

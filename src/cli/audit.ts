@@ -32,17 +32,19 @@ export async function auditCommand(given: readonly string[], flags: AuditFlags, 
 /**
  * Audits datasets that were read, and writes what was asked for.
  *
+ * @param given the datasets, which a panel of the reader joins
  * @param paths where each dataset was read from
  * @throws Exit with 1 where a finding is as severe as `--fail-on`, with 2 where a check failed
  */
 export async function auditInputs(
-  inputs: readonly Input[],
+  given: readonly Input[],
   paths: readonly string[],
   flags: AuditFlags,
   settings: AuditSettings,
   silent = false,
 ): Promise<void> {
-  const { updating, today, baseline } = settings;
+  const { updating, today, baseline, panel } = settings;
+  const inputs = panel ? given.map(({ dataset, ...input }): Input => ({ ...input, dataset: { ...dataset, panel } })) : given;
   const line = lineFor(flags);
   const accept = ({ id }: Dataset): readonly Accepted[] => baseline.filter(({ dataset }) => dataset === id);
   const reports = await reportsOf(inputs, accept, flags, settings, line);

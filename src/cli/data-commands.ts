@@ -79,6 +79,7 @@ function withAuditOptions(command: Command, failOn: 'error' | 'never'): Command 
         .default(failOn),
     )
     .option('--baseline <file>', 'file of accepted findings; only other findings decide the exit code')
+    .option('--panel <file>', 'elections to compare with, in place of those of the program (or beside them, if the file says so)')
     .option('--update-baseline', 'add the current errors and warnings to the baseline')
     .option('--reason <text>', 'reason for accepting the findings that are new to the baseline')
     .option('--today <date>', 'date used to decide whether an acceptance has expired (default: today)')

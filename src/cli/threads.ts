@@ -7,12 +7,15 @@ import {
   checksToRun,
   type Dataset,
   type DatasetFile,
+  type Panel,
   runCheck,
 } from '../core.ts';
 
 /** What a thread is given: the files, the checks of the whole audit, and a counter from which each takes the next. */
 export interface Share {
   readonly files: readonly DatasetFile[];
+  /** Elections to compare with, where the reader gives them. */
+  readonly panel?: Panel;
   readonly checks: readonly string[];
   readonly seed: number;
   readonly next: SharedArrayBuffer;
@@ -49,7 +52,13 @@ export async function auditInThreads(
   here = true,
 ): Promise<AuditReport> {
   const checks = checksToRun(dataset, options);
-  const share: Share = { files: files.map(ownBytes), checks, seed: options.seed ?? 1, next: new SharedArrayBuffer(4) };
+  const share: Share = {
+    files: files.map(ownBytes),
+    ...(dataset.panel && { panel: dataset.panel }),
+    checks,
+    seed: options.seed ?? 1,
+    next: new SharedArrayBuffer(4),
+  };
   // A file that is too large to be held cannot be handed to a thread.
   const threads = files.some(({ parts }) => parts) ? 1 : Math.min(jobs, checks.length);
   const others = Array.from({ length: threads - 1 }, () => inThread(share));

@@ -31,6 +31,32 @@ const sanaq = (...args: string[]) => command(args, folder);
 /** The one error of the dataset that is wrong. */
 const finding = async (): Promise<string> => JSON.parse((await sanaq('audit', 'data/wrong', '--format', 'json')).stdout).findings[0].id;
 
+describe('a panel of the reader', () => {
+  const PANEL = `schemaVersion: 1
+elections:
+  - {name: n, country: [NL, NLD], year: 2020, reputation: clean, stations: 9, source: s, statistics: {atHundred: 0.1}}
+`;
+
+  test('is named in the options of the report, whatever the number of threads', async () => {
+    write('panel.yaml', PANEL);
+    const [one, two] = await Promise.all(
+      ['1', '2'].map((jobs) => sanaq('audit', 'data/good', '--panel', 'panel.yaml', '--format', 'json', '--jobs', jobs)),
+    );
+    expect(JSON.parse(one.stdout).options.panel).toEqual(['n']);
+    expect(two.stdout).toBe(one.stdout);
+  });
+
+  test.each([
+    ['is not there', 'none.yaml', PANEL, /--panel: none\.yaml/],
+    ['has a key of another name', 'panel.yaml', PANEL.replace('atHundred', 'atHundreds'), /panel\.yaml:3:.*there is no key "atHundreds"/],
+  ])('that %s ends with 2, and nothing is audited', async (_, name, text, said) => {
+    write('panel.yaml', text);
+    const { code, stdout, stderr } = await sanaq('audit', 'data/good', '--panel', name);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(said);
+  });
+});
+
 describe('a baseline', () => {
   test('is written once, and the next run passes; a new finding fails, and is the only one shown', async () => {
     const written = await sanaq('check', 'data/wrong', '--baseline', 'known.json', '--update-baseline', '--reason', REASON);

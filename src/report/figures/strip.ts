@@ -28,8 +28,9 @@ const REPUTATIONS = Object.keys(MARKS) as (keyof typeof MARKS)[];
 export function strip(figure: ReportFigure, drawing: Drawing): string {
   const { value, dots } = figure.strip ?? { value: 0, dots: [] };
   const { tell } = drawing;
+  const width = Math.min(WIDTH, drawing.room);
   const { unit } = figure.x;
-  const across = scaleOver([value, ...dots.map((dot) => dot.value)], [MARGIN + 8, WIDTH - MARGIN - 8], 5);
+  const across = scaleOver([value, ...dots.map((dot) => dot.value)], [MARGIN + 8, width - MARGIN - 8], 5);
   const rows = REPUTATIONS.flatMap((reputation) => {
     const placed = stackedUp(
       dots.filter((dot) => dot.reputation === reputation),
@@ -42,7 +43,7 @@ export function strip(figure: ReportFigure, drawing: Drawing): string {
   const height = heights.reduce((sum, one) => sum + one, HEAD);
   const here = tell(T.thisValue({ value: valueText(value, unit) }));
   return framed(figure, drawing, {
-    width: WIDTH,
+    width,
     height: height + AXIS,
     legend: [
       ...rows.map(({ reputation }) => ({
@@ -59,12 +60,12 @@ export function strip(figure: ReportFigure, drawing: Drawing): string {
       }),
     ],
     draw(top) {
-      const box = { left: MARGIN, right: WIDTH - MARGIN, top: top + HEAD, bottom: top + height };
+      const box = { left: MARGIN, right: width - MARGIN, top: top + HEAD, bottom: top + height };
       const at = across(value);
-      const anchor = at < WIDTH / 3 ? 'start' : at > (2 * WIDTH) / 3 ? 'end' : 'middle';
+      const anchor = at < width / 3 ? 'start' : at > (2 * width) / 3 ? 'end' : 'middle';
       let y = box.top;
       return [
-        ...bottomAxis(across, box, 5, unit, figure.x.title, tell),
+        ...bottomAxis(across, box, 5, figure.x, figure.x.title, tell),
         label(here, at, top + HEAD - 6, { 'text-anchor': anchor, 'font-size': SMALL, 'font-weight': 600, fill: INK.official }),
         upright(at, box.top, box.bottom),
         ...rows.flatMap(({ reputation, placed, step }, row) => {
