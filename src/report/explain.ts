@@ -1,6 +1,7 @@
 import { type CheckMeta, QUESTION_TEXTS, type Question } from '../findings/check.ts';
 import { english } from '../language/text.ts';
 import { safeText } from './escape.ts';
+import { panelLines } from './explain-panel.ts';
 import { wrap } from './wrap.ts';
 
 /** An option of a check, as its schema describes it. */
@@ -28,6 +29,7 @@ export function explainText({ meta, question }: { meta: CheckMeta; question: Que
     ...wrap(KINDS[meta.kind], ''),
     ...list('Needs', meta.needs),
     ...list('Assumptions and limits', meta.limits),
+    ...list('What real elections show', panelLines(meta.id)),
     '',
     'Method',
     ...wrap(meta.method, '  '),
