@@ -30,30 +30,40 @@ const FEWEST = 50;
 export function groupRates({ counts, sizes, group, groups }: GroupedCounts): GroupRates {
   const members = new Int32Array(groups);
   for (const index of group) if (index >= 0) members[index]++;
-  const all = momentsOf(counts, sizes, () => true);
-  const share = new Float64Array(groups + 1).fill(all.share);
-  const spread = new Float64Array(groups + 1).fill(all.spread);
-  for (let index = 0; index < groups; index++) {
-    if (members[index] < FEWEST) continue;
-    const own = momentsOf(counts, sizes, (at) => group[at] === index);
-    share[index] = own.share;
-    spread[index] = own.spread;
+  // The last place takes the figures of all.
+  const share = new Float64Array(groups + 1);
+  const spread = new Float64Array(groups + 1);
+  const own = momentsOf(counts, sizes, group, groups);
+  const all = momentsOf(counts, sizes, undefined, 1);
+  for (let index = 0; index <= groups; index++) {
+    const { found, at } = members[index] >= FEWEST ? { found: own, at: index } : { found: all, at: 0 };
+    share[index] = found.share[at];
+    spread[index] = found.spread[at];
   }
   return { share, spread };
 }
 
-function momentsOf(counts: Float64Array, sizes: Float64Array, isIn: (at: number) => boolean): { share: number; spread: number } {
-  let [k, n, n2] = [0, 0, 0];
+/** Share and spread of every group, each by its members in their order; without groups, of all as one. */
+function momentsOf(counts: Float64Array, sizes: Float64Array, group: Int32Array | undefined, groups: number): GroupRates {
+  const [k, n, n2, squares] = [0, 1, 2, 3].map(() => new Float64Array(groups));
   for (let at = 0; at < counts.length; at++) {
-    if (!isIn(at)) continue;
-    k += counts[at];
-    n += sizes[at];
-    n2 += sizes[at] * sizes[at];
+    const of = group ? group[at] : 0;
+    if (of < 0) continue;
+    k[of] += counts[at];
+    n[of] += sizes[at];
+    n2[of] += sizes[at] * sizes[at];
   }
-  const share = n > 0 ? k / n : 0;
-  let squares = 0;
-  for (let at = 0; at < counts.length; at++) if (isIn(at)) squares += (counts[at] - sizes[at] * share) ** 2;
-  return { share, spread: n2 > n ? Math.max(0, (squares - share * (1 - share) * n) / (n2 - n)) : 0 };
+  const share = k.map((all, of) => (n[of] > 0 ? all / n[of] : 0));
+  for (let at = 0; at < counts.length; at++) {
+    const of = group ? group[at] : 0;
+    if (of < 0) continue;
+    const apart = counts[at] - sizes[at] * share[of];
+    squares[of] += apart * apart;
+  }
+  const spread = squares.map((all, of) =>
+    n2[of] > n[of] ? Math.max(0, (all - share[of] * (1 - share[of]) * n[of]) / (n2[of] - n[of])) : 0,
+  );
+  return { share, spread };
 }
 
 /**
