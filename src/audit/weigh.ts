@@ -1,8 +1,9 @@
 import type { Areas } from '../data/areas.ts';
 import { type Dataset, officialTables } from '../data/dataset.ts';
-import { countAt, type Table, validAt } from '../data/table.ts';
+import { countAt, PRESENT, type Table, validAt } from '../data/table.ts';
 import type { Evidence } from '../findings/check.ts';
 import { type Doubt, together, type Weight } from '../findings/weight.ts';
+import { columnSum } from '../queries/column-sum.ts';
 import { officialCount } from '../queries/reference.ts';
 import { sum } from '../stats/sum.ts';
 
@@ -24,8 +25,14 @@ export function finestTable(dataset: Dataset): Table | undefined {
 
 export function contestSize(dataset: Dataset): ContestSize {
   const table = finestTable(dataset);
-  const ballots = publishedBallots(dataset) ?? (table && sum(Array.from({ length: table.rows }, (_, row) => ballotsOf(table, row) ?? 0)));
+  const ballots = publishedBallots(dataset) ?? (table && ballotsIn(table));
   return { stations: table?.rows ?? 0, ...(ballots && { ballots }) };
+}
+
+function ballotsIn(table: Table): number {
+  const { ballotsCast } = table.counts;
+  if (ballotsCast?.state.every((state) => state === PRESENT)) return columnSum(ballotsCast.values);
+  return sum(Float64Array.from({ length: table.rows }, (_, row) => ballotsOf(table, row) ?? 0));
 }
 
 function publishedBallots(dataset: Dataset): number | undefined {

@@ -5,7 +5,7 @@ import { type CountColumn, PRESENT, type Table } from '../data/table.ts';
 import { T as MODEL } from '../language/model.texts.ts';
 import type { Worded } from '../language/text.ts';
 import { gathered } from '../stats/gathered.ts';
-import { sum } from '../stats/sum.ts';
+import { columnSum } from './column-sum.ts';
 
 /**
  * The official results of the areas of one table as plain columns of numbers: what the forensic checks look at. A row that
@@ -73,7 +73,7 @@ export function stationsOf(source: Source, table: Table): Stations {
   const pick = (column: CountColumn | undefined): Float64Array | undefined =>
     column && (whole ? column.values : gathered(column.values, row));
   const votes = table.votes.map(pick);
-  const sums = Float64Array.from(votes, (column) => (column ? sum(column) : 0));
+  const sums = Float64Array.from(votes, (column) => (column ? columnSum(column) : 0));
   const most = sums.reduce((best, all, contestant) => (votes[contestant] && (best < 0 || all > sums[best]) ? contestant : best), -1);
   const found = { registered: pick(registered), cast: pick(cast), issued: pick(issued) };
   const spoilt = pick(viaInvalid[0]);

@@ -4,6 +4,8 @@ import { sum, sumOfKnown } from '../../src/stats/sum.ts';
 test('what rounding loses is added back', () => {
   expect(sum([0.1, 0.2, 0.3])).toBe(0.6);
   expect(sum([1, 1e100, 1, -1e100])).toBe(2);
+  expect(sum(Float64Array.of(0.1, 0.2, 0.3))).toBe(0.6);
+  expect(sum(Float64Array.of(1, 1e100, 1, -1e100))).toBe(2);
 });
 
 test.each([[[3, 4, 5]], [Float64Array.of(3, 4, 5)], [Int32Array.of(3, 4, 5)], [Uint8Array.of(3, 4, 5)]])('%o adds up to 12', (values) => {
@@ -12,6 +14,8 @@ test.each([[[3, 4, 5]], [Float64Array.of(3, 4, 5)], [Int32Array.of(3, 4, 5)], [U
 
 test('of nothing it is 0, and of an unknown number unknown', () => {
   expect(sum([])).toBe(0);
+  expect(sum(new Float64Array())).toBe(0);
+  expect(sum(Float64Array.of(1, Number.NaN))).toBeNaN();
   expect(sum([1, Number.NaN])).toBeNaN();
 });
 

@@ -1,3 +1,4 @@
+import { descendingCounts } from '../../stats/descending-counts.ts';
 import { contributionsOf, type Margin, slackOf } from './margin.ts';
 import type { Result, ResultRows } from './result.ts';
 
@@ -20,7 +21,7 @@ export function fewestRowsOfAny(margins: readonly Margin[], rows: ResultRows, re
   if (margins.length === 0) return undefined;
   const asked = margins.map((margin) => ({ margin, slack: slackOf(margin, result) })).sort((a, b) => (a.slack < b.slack ? -1 : 1));
   // No row holds more of A − B than of A: where A's largest rows do not reach, those of the difference do not.
-  const most = rows.votes[margins[0].against as number].slice().sort().reverse();
+  const most = descendingCounts(rows.votes[margins[0].against as number]);
   for (let at = 1; at < most.length; at++) most[at] += most[at - 1];
   let best: { readonly held: Held; readonly size: number } | undefined;
   for (const { margin, slack } of asked) {
@@ -50,7 +51,7 @@ function exceeding<T extends number | bigint>(sorted: ArrayLike<T>, slack: T, ze
 }
 
 function descending(held: Held): Held {
-  return Array.isArray(held) ? held.slice().sort((a, b) => (a < b ? 1 : a > b ? -1 : 0)) : held.slice().sort().reverse();
+  return Array.isArray(held) ? held.slice().sort((a, b) => (a < b ? 1 : a > b ? -1 : 0)) : descendingCounts(held);
 }
 
 /** The rows of the largest contributions, in ascending order. */

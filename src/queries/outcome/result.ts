@@ -1,7 +1,7 @@
 import { type Dataset, officialTables } from '../../data/dataset.ts';
 import type { Source } from '../../data/source.ts';
 import { type CountColumn, PRESENT, type Table } from '../../data/table.ts';
-import { sum } from '../../stats/sum.ts';
+import { columnSum } from '../column-sum.ts';
 import { validColumn, votesColumn } from '../figure-columns.ts';
 import { MOST_UNLISTED, officialCount, officialVotes } from '../reference.ts';
 
@@ -95,17 +95,22 @@ function rowsOf(source: Source, table: Table): ResultRows | undefined {
   };
 }
 
+function isFull(state: Uint8Array): boolean {
+  for (let row = 0; row < state.length; row++) if (state[row] !== PRESENT) return false;
+  return true;
+}
+
 /** A column that reports every row, or undefined. */
 function whole<C extends { readonly state: Uint8Array }>(column: C | undefined): C | undefined {
-  return column?.state.every((state) => state === PRESENT) ? column : undefined;
+  return column && isFull(column.state) ? column : undefined;
 }
 
 function summed({ votes, valid, cast, registered }: ResultRows): Result {
   return {
-    votes: votes.map(sum),
-    valid: sum(valid),
-    ...(cast && { cast: sum(cast) }),
-    ...(registered && { registered: sum(registered) }),
+    votes: votes.map(columnSum),
+    valid: columnSum(valid),
+    ...(cast && { cast: columnSum(cast) }),
+    ...(registered && { registered: columnSum(registered) }),
   };
 }
 
@@ -113,7 +118,7 @@ function summed({ votes, valid, cast, registered }: ResultRows): Result {
 function isWhole({ votes }: ResultRows, result: Result): boolean {
   return votes.every((column, contestant) => {
     const total = result.votes[contestant];
-    return Math.abs(sum(column) - total) <= Math.max(1, MOST_UNLISTED * total);
+    return Math.abs(columnSum(column) - total) <= Math.max(1, MOST_UNLISTED * total);
   });
 }
 
