@@ -45,12 +45,20 @@ export function placeName(areas: Areas, area: number): string {
   const name = areas.name(area);
   const parent = areas.parent[area];
   if (parent < 0 || areas.parent[parent] < 0) return name;
-  return /\p{L}/u.test(name) && !repeatedNames(areas).has(name) ? name : `${placeName(areas, parent)}, ${name}`;
+  return hasLetter(name) && !repeatedNames(areas).has(name) ? name : `${placeName(areas, parent)}, ${name}`;
+}
+
+const LETTER = /\p{L}/u;
+
+/** Whether a name is more than a number. No letter comes before A. */
+function hasLetter(name: string): boolean {
+  for (let at = 0; at < name.length; at++) if (name.charCodeAt(at) >= 65) return LETTER.test(name);
+  return false;
 }
 
 const REPEATED = new WeakMap<Areas, ReadonlySet<string>>();
 
-/** Names that more than one area has; of an area that is called like the one that holds it, as a city that is a region, not both. */
+/** Names with a letter that more than one area has; of an area that is called like the one that holds it, as a city that is a region, not both. */
 function repeatedNames(areas: Areas): ReadonlySet<string> {
   const known = REPEATED.get(areas);
   if (known) return known;
@@ -58,6 +66,7 @@ function repeatedNames(areas: Areas): ReadonlySet<string> {
   const repeated = new Set<string>();
   for (let area = 0; area < areas.size; area++) {
     const name = areas.name(area);
+    if (!hasLetter(name)) continue;
     const parent = areas.parent[area];
     if (parent >= 0 && areas.name(parent) === name) continue;
     if (seen.has(name)) repeated.add(name);

@@ -10,28 +10,33 @@ import { type CountColumn, PRESENT } from '../data/table.ts';
  */
 export function expectedEqual(columns: readonly CountColumn[], rows: number, row: number): number {
   const known = columns.filter(({ state }) => state[row] === PRESENT);
-  const same = known.map(() => 0);
-  let near = 0;
-  for (let other = 0; other < rows; other++) {
-    if (!isNear(known, row, other)) continue;
-    near++;
-    for (let at = 0; at < known.length; at++) if (known[at].values[other] === known[at].values[row]) same[at]++;
-  }
-  const pairs = ((near + 2) * (near + 1)) / 2;
-  return known.reduce((product, { values }, at) => {
+  const near = nearRows(known, rows, row);
+  const pairs = ((near.length + 2) * (near.length + 1)) / 2;
+  return known.reduce((product, { values }) => {
     const poisson = 1 / (2 * Math.sqrt(Math.PI * Math.max(1, values[row])));
-    return product * Math.min(1, Math.max(same[at] / Math.max(1, near), poisson));
+    const same = near.reduce((all, other) => (values[other] === values[row] ? all + 1 : all), 0);
+    return product * Math.min(1, Math.max(same / Math.max(1, near.length), poisson));
   }, pairs);
 }
 
-/** Whether every count lies near that of the row, and not all are equal: equal rows themselves say nothing of chance. */
-function isNear(columns: readonly CountColumn[], row: number, other: number): boolean {
-  let equal = true;
-  for (let at = 0; at < columns.length; at++) {
-    const { values, state } = columns[at];
-    const apart = values[other] - values[row];
-    if (state[other] !== PRESENT || apart * apart > 25 * values[row]) return false;
-    if (apart !== 0) equal = false;
+/** The rows whose every count lies near that of this one, but for those equal to it: equal rows themselves say nothing of chance. */
+function nearRows(columns: readonly CountColumn[], rows: number, row: number): Int32Array {
+  if (columns.length === 0) return new Int32Array();
+  // Column by column, each among the rows that are near in those before it.
+  let near = nearIn(columns[0], row, undefined, rows);
+  for (const column of columns.slice(1)) near = nearIn(column, row, near, near.length);
+  return near.filter((other) => columns.some(({ values }) => values[other] !== values[row]));
+}
+
+/** The rows among some, or of the first so many, whose count of a column lies near that of a row. */
+function nearIn({ values, state }: CountColumn, row: number, among: Int32Array | undefined, size: number): Int32Array {
+  const found = new Int32Array(size);
+  const own = values[row];
+  let length = 0;
+  for (let at = 0; at < size; at++) {
+    const other = among ? among[at] : at;
+    const apart = values[other] - own;
+    if (apart * apart <= 25 * own && state[other] === PRESENT) found[length++] = other;
   }
-  return !equal;
+  return found.subarray(0, length);
 }

@@ -75,20 +75,24 @@ function momentsOf(counts: Float64Array, sizes: Float64Array, group: Int32Array 
  * them, and what is drawn from them has that chance twice: where all stations of 220 voters have the same turnout, its peak on the
  * counts that 220 voters can give is then flattened, and ordinary data seem to have too many whole percentages.
  *
+ * @param part how much a station of the size keeps of its distance to the share of its group, by `partKept`
  * @see Ghosh (1992), Constrained Bayes Estimation with Applications, doi:10.1080/01621459.1992.10475236
  * @see Louis (1984), Estimating a Population of Parameter Values Using Bayes and Empirical Bayes Methods, doi:10.1080/01621459.1984.10478062
  */
-export function constrainedRate(count: number, size: number, share: number, spread: number): number {
-  return share + (count / size - share) * partKept(size, share, spread);
+export function constrainedRate(count: number, size: number, share: number, part: number): number {
+  return share + (count / size - share) * part;
 }
 
-/** The count, not whole, whose constrained rate is the one given; infinite where all counts have the same rate. */
-export function countOfRate(rate: number, size: number, share: number, spread: number): number {
-  const part = partKept(size, share, spread);
+/**
+ * The count, not whole, whose constrained rate is the one given; infinite where all counts have the same rate.
+ *
+ * @param part how much a station of the size keeps, by `partKept`
+ */
+export function countOfRate(rate: number, size: number, share: number, part: number): number {
   return part > 0 ? size * (share + (rate - share) / part) : rate < share ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 }
 
-/** How much of its distance to the share of the group a station keeps. */
-function partKept(size: number, share: number, spread: number): number {
+/** How much of its distance to the share of the group a station keeps: the root in the formula of `constrainedRate`. */
+export function partKept(size: number, share: number, spread: number): number {
   return spread > 0 ? Math.sqrt(spread / (spread + Math.max(0, share * (1 - share) - spread) / size)) : 0;
 }

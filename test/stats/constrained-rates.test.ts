@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import reference from '../../fixtures/reference/constrained-rates.json' with { type: 'json' };
 import { wholePercentagesOf } from '../../src/checks/turnout/kit/whole-percentage-columns.ts';
-import { constrainedRate, countOfRate, groupRates } from '../../src/stats/constrained-rates.ts';
+import { constrainedRate, countOfRate, groupRates, partKept } from '../../src/stats/constrained-rates.ts';
 
 describe.each(Object.entries(reference))('%s, against numpy and scipy', (_, { counts, sizes, group, share, spread, chances }) => {
   const groups = Math.max(...group) + 1;
@@ -30,10 +30,10 @@ describe.each(Object.entries(reference))('%s, against numpy and scipy', (_, { co
 test('counts drawn from constrained rates are spread as the counts are', () => {
   // Var(K/n) = spread of the rates + p(1 − p)/n to the first order; that of shares drawn from observed shares has the last twice.
   const [share, spread, size] = [0.9, 0.0004, 400];
-  const rates = Array.from({ length: size + 1 }, (_, count) => constrainedRate(count, size, share, spread));
+  const rates = Array.from({ length: size + 1 }, (_, count) => constrainedRate(count, size, share, partKept(size, share, spread)));
   const variance = spread + (share * (1 - share) - spread) / size;
-  const partKept = (rates[size] - share) / (1 - share);
-  expect(partKept ** 2 * variance).toBeCloseTo(spread, 15);
+  const part = (rates[size] - share) / (1 - share);
+  expect(part ** 2 * variance).toBeCloseTo(spread, 15);
 });
 
 test('the count of a rate is the inverse of the rate of a count', () => {
@@ -46,12 +46,14 @@ test('the count of a rate is the inverse of the rate of a count', () => {
   fc.assert(
     fc.property(cases, ({ size, share, spread, part }) => {
       const count = part * size;
-      expect(countOfRate(constrainedRate(count, size, share, spread), size, share, spread)).toBeCloseTo(count, 5);
+      const kept = partKept(size, share, spread);
+      expect(countOfRate(constrainedRate(count, size, share, kept), size, share, kept)).toBeCloseTo(count, 5);
     }),
   );
 });
 
 test('where the rates do not differ, every count has the share of all', () => {
+  expect(partKept(10, 0.5, 0)).toBe(0);
   expect(constrainedRate(3, 10, 0.5, 0)).toBe(0.5);
   expect([countOfRate(0.4, 10, 0.5, 0), countOfRate(0.6, 10, 0.5, 0)]).toEqual([Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
 });

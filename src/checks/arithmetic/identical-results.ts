@@ -295,11 +295,12 @@ function largestGroups({ rows, index, columns, options }: Survey, inClass: (row:
   const { first, size } = index;
   const heads: number[] = [];
   for (let row = 0; row < first.length; row++) if (size[row] > 1 && inClass(row)) heads.push(row);
-  const total = (row: number): number => sum(columns.map(({ values }) => values[row]));
+  const total = (row: number): number => columns.reduce((all, { values }) => all + values[row], 0);
   const votes = new Map(heads.map((row) => [row, total(row)]));
   const chosen = heads.sort((a, b) => (votes.get(b) as number) - (votes.get(a) as number) || a - b).slice(0, options.most);
   const groups = new Map(chosen.map((row) => [row, [] as number[]]));
-  for (let row = 0; row < first.length; row++) if (rows.asked[row] === 1) groups.get(first[row])?.push(row);
+  for (let row = 0; row < first.length; row++)
+    if (rows.asked[row] === 1 && size[first[row]] > 1) groups.get(first[row])?.push(row);
   return [...groups.values()];
 }
 

@@ -1,7 +1,7 @@
 import type { Worded } from '../../../language/text.ts';
 import type { PercentageMargin } from '../../../queries/percentage-margins.ts';
 import type { Strata } from '../../../queries/strata.ts';
-import { constrainedRate, countOfRate, groupRates } from '../../../stats/constrained-rates.ts';
+import { constrainedRate, countOfRate, groupRates, partKept } from '../../../stats/constrained-rates.ts';
 import { gathered } from '../../../stats/gathered.ts';
 import { type GivenRates, isWholePercentage, wholePercentageChances } from '../../../stats/whole-percentages.ts';
 import { T } from './whole-percentage-columns.texts.ts';
@@ -50,8 +50,11 @@ export function wholePercentagesOf(
     const row = rows[i];
     chance[row] = one[i];
     chanceFive[row] = five[i];
-    if (isWholePercentage(k[i], n[i])) hit[row] = 1;
-    if (isWholePercentage(k[i], n[i], 5)) hitFive[row] = 1;
+    // A multiple of 5 % is one of 1 %.
+    if (isWholePercentage(k[i], n[i])) {
+      hit[row] = 1;
+      if (isWholePercentage(k[i], n[i], 5)) hitFive[row] = 1;
+    }
     observed[Math.floor((2000 * k[i] + n[i]) / (2 * n[i]))]++;
   }
   const { name, quantity, contestant, definition } = margin;
@@ -89,37 +92,51 @@ interface LookedAt {
 function lookedAt(candidates: Int32Array, margin: PercentageMargin, guard: Guard, strata: Strata | undefined): LookedAt {
   const { part, whole } = margin;
   const { minInformation, maxShare } = guard;
-  const inside = candidates.filter((row) => whole[row] > 0 && part[row] >= 0 && part[row] / whole[row] <= maxShare);
+  const inside = insideOf(candidates, margin, maxShare);
   const [counts, sizes] = [gathered(part, inside), gathered(whole, inside)];
   if (minInformation === 0) return { rows: inside, k: counts, n: sizes };
   const groups = strata?.areas.length ?? 0;
   const group = inside.map((row) => strata?.code[row] ?? -1);
   const { share, spread } = groupRates({ counts, sizes, group, groups });
-  const looked = new Int32Array(inside.length);
   const rates = new Float64Array(inside.length);
   const least = new Float64Array(inside.length);
   const most = new Float64Array(inside.length);
   let kept = 0;
+  // What is kept moves up in the columns themselves.
   for (let at = 0; at < inside.length; at++) {
     const of = group[at] < 0 ? groups : group[at];
     const n = sizes[at];
-    if (n * share[of] * (1 - share[of]) < minInformation) continue;
+    const p = share[of];
+    if (n * p * (1 - p) < minInformation) continue;
     const edge = (1 - Math.sqrt(Math.max(0, 1 - (4 * OWN_PART * minInformation) / n))) / 2;
-    const lowest = Math.max(0, Math.ceil(countOfRate(edge, n, share[of], spread[of])));
-    const highest = Math.min(Math.floor(maxShare * n), Math.floor(countOfRate(1 - edge, n, share[of], spread[of])));
+    const part = partKept(n, p, spread[of]);
+    const lowest = Math.max(0, Math.ceil(countOfRate(edge, n, p, part)));
+    const highest = Math.min(Math.floor(maxShare * n), Math.floor(countOfRate(1 - edge, n, p, part)));
     if (counts[at] < lowest || counts[at] > highest) continue;
-    rates[kept] = constrainedRate(counts[at], n, share[of], spread[of]);
+    rates[kept] = constrainedRate(counts[at], n, p, part);
     least[kept] = lowest;
     most[kept] = highest;
-    looked[kept++] = at;
+    inside[kept] = inside[at];
+    counts[kept] = counts[at];
+    sizes[kept++] = n;
   }
-  const all = looked.subarray(0, kept);
   return {
-    rows: Int32Array.from(all, (at) => inside[at]),
-    k: Float64Array.from(all, (at) => counts[at]),
-    n: Float64Array.from(all, (at) => sizes[at]),
+    rows: inside.subarray(0, kept),
+    k: counts.subarray(0, kept),
+    n: sizes.subarray(0, kept),
     given: { rates: rates.subarray(0, kept), least: least.subarray(0, kept), most: most.subarray(0, kept) },
   };
+}
+
+/** The candidates that have a share up to the largest, as a new column. */
+function insideOf(candidates: Int32Array, { part, whole }: PercentageMargin, maxShare: number): Int32Array {
+  const inside = new Int32Array(candidates.length);
+  let kept = 0;
+  for (let i = 0; i < candidates.length; i++) {
+    const row = candidates[i];
+    if (whole[row] > 0 && part[row] >= 0 && part[row] / whole[row] <= maxShare) inside[kept++] = row;
+  }
+  return inside.subarray(0, kept);
 }
 
 /** Either of two percentages near a whole one, over the stations where both are looked at; given the sizes, the two are independent draws. */
@@ -128,7 +145,14 @@ export function eitherWhole(share: WholePercentageColumns, turnout: WholePercent
   const both = new Uint8Array(size);
   for (const row of share.rows) both[row] = 1;
   const rows = turnout.rows.filter((row) => both[row] === 1);
-  const either = (a: Float64Array, b: Float64Array): Float64Array => a.map((one, row) => 1 - (1 - one) * (1 - b[row]));
+  const [hit, hitFive] = [new Uint8Array(size), new Uint8Array(size)];
+  const [chance, chanceFive] = [new Float64Array(size), new Float64Array(size)];
+  for (let row = 0; row < size; row++) {
+    hit[row] = share.hit[row] | turnout.hit[row];
+    hitFive[row] = share.hitFive[row] | turnout.hitFive[row];
+    chance[row] = 1 - (1 - share.chance[row]) * (1 - turnout.chance[row]);
+    chanceFive[row] = 1 - (1 - share.chanceFive[row]) * (1 - turnout.chanceFive[row]);
+  }
   return {
     name: T.either({ share: share.name }),
     quantity: 'turnout or share',
@@ -136,9 +160,9 @@ export function eitherWhole(share: WholePercentageColumns, turnout: WholePercent
     definition: T.definitions({ turnout: turnout.definition, share: share.definition }),
     candidates: turnout.candidates,
     rows,
-    hit: share.hit.map((one, row) => one | turnout.hit[row]),
-    chance: either(share.chance, turnout.chance),
-    hitFive: share.hitFive.map((one, row) => one | turnout.hitFive[row]),
-    chanceFive: either(share.chanceFive, turnout.chanceFive),
+    hit,
+    chance,
+    hitFive,
+    chanceFive,
   };
 }
