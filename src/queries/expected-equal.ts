@@ -22,19 +22,42 @@ export function expectedEqual(columns: readonly CountColumn[], rows: number, row
 /** The rows whose every count lies near that of this one, but for those equal to it: equal rows themselves say nothing of chance. */
 function nearRows(columns: readonly CountColumn[], rows: number, row: number): Int32Array {
   if (columns.length === 0) return new Int32Array();
-  // Column by column, each among the rows that are near in those before it.
-  let near = nearIn(columns[0], row, undefined, rows);
-  for (const column of columns.slice(1)) near = nearIn(column, row, near, near.length);
+  // Column by column, each among the rows that are near in those before it; the first two, which are walked from end to end, at once.
+  let near = nearInBoth(columns[0], columns[1] ?? columns[0], rows, row);
+  for (const column of columns.slice(2)) near = nearIn(column, row, near);
   return near.filter((other) => columns.some(({ values }) => values[other] !== values[row]));
 }
 
-/** The rows among some, or of the first so many, whose count of a column lies near that of a row. */
-function nearIn({ values, state }: CountColumn, row: number, among: Int32Array | undefined, size: number): Int32Array {
-  const found = new Int32Array(size);
+/** The rows whose counts of two columns both lie near those of a row. */
+function nearInBoth(one: CountColumn, two: CountColumn, rows: number, row: number): Int32Array {
+  const [first, second] = [one.values, two.values];
+  const [reach, secondReach] = [25 * first[row], 25 * second[row]];
+  let found = new Int32Array(1024);
+  let length = 0;
+  for (let other = 0; other < rows; other++) {
+    const apart = first[other] - first[row];
+    if (apart * apart > reach) continue;
+    const secondApart = second[other] - second[row];
+    if (secondApart * secondApart > secondReach || one.state[other] !== PRESENT || two.state[other] !== PRESENT) continue;
+    if (length === found.length) found = grown(found);
+    found[length++] = other;
+  }
+  return found.subarray(0, length);
+}
+
+function grown(places: Int32Array): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(2 * places.length);
+  longer.set(places);
+  return longer;
+}
+
+/** Those of some rows whose count of a column lies near that of a row. */
+function nearIn({ values, state }: CountColumn, row: number, among: Int32Array): Int32Array {
+  const found = new Int32Array(among.length);
   const own = values[row];
   let length = 0;
-  for (let at = 0; at < size; at++) {
-    const other = among ? among[at] : at;
+  for (let at = 0; at < among.length; at++) {
+    const other = among[at];
     const apart = values[other] - own;
     if (apart * apart <= 25 * own && state[other] === PRESENT) found[length++] = other;
   }

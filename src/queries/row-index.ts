@@ -27,8 +27,10 @@ export function indexRows(columns: readonly CountColumn[], asked: Uint8Array): R
   const places = new Int32Array(capacity).fill(-1);
   const mask = capacity - 1;
   const { first, size } = grouped(columns, asked, hashes, places);
+  const present = presenceOf(first, hashes, 8 * capacity);
   const moved = (row: number, from: number, to: number, by: number): number => {
     const hash = (hashes[row] + Math.imul(by, factors[to]) - Math.imul(by, factors[from])) | 0;
+    if (!present(hash)) return -1;
     for (let at = spread(hash) & mask; places[at] >= 0; at = (at + 1) & mask) {
       if (hashes[places[at]] === hash && isMoved(columns, places[at], row, from, to, by)) return places[at];
     }
@@ -68,6 +70,24 @@ function grouped(
     size[place]++;
   }
   return { first, size };
+}
+
+/**
+ * Whether a hash may be that of a row: a bit for each of so many parts of all hashes. Most rows that are asked for are not there,
+ * and the bits stay in the processor's cache where the rows do not.
+ */
+function presenceOf(first: Int32Array, hashes: Int32Array, parts: number): (hash: number) => boolean {
+  const bits = new Uint8Array(parts >>> 3);
+  const mask = parts - 1;
+  for (let row = 0; row < first.length; row++) {
+    if (first[row] !== row) continue;
+    const at = spread(hashes[row]) & mask;
+    bits[at >>> 3] |= 1 << (at & 7);
+  }
+  return (hash) => {
+    const at = spread(hash) & mask;
+    return (bits[at >>> 3] & (1 << (at & 7))) !== 0;
+  };
 }
 
 function isEqual(columns: readonly CountColumn[], a: number, b: number): boolean {

@@ -1,6 +1,7 @@
+import { bySize } from './by-size.ts';
 import { logBinomialDensity } from './distributions/saddle-point.ts';
 import { gathered } from './gathered.ts';
-import { addListed, addListedGiven, emptyList, fillList, NEGLIGIBLE, type Sums } from './whole-percentage-list.ts';
+import { addListed, addListedGiven, emptyList, fillList, type List, NEGLIGIBLE, type Sums } from './whole-percentage-list.ts';
 
 /**
  * Whether k out of n lies within 0.05 percentage points of a whole multiple of `period` percent, both ends included.
@@ -68,38 +69,36 @@ export function wholePercentageChances(successes: ArrayLike<number>, trials: Arr
   for (let i = 0; i < trials.length; i++) demandShare(successes[i], trials[i]);
   const found = { one: new Float64Array(trials.length), five: new Float64Array(trials.length), at: new Float64Array(101) };
   const sums: Sums = { one: 0, five: 0, at: found.at };
-  const { order, start } = bySize(trials);
-  const list = emptyList(start.length - 2);
-  const sorted = gathered(successes, order);
+  const { order, start } = bySize(trials, LISTED);
+  const list = emptyList(LISTED);
   // In the order of the sizes, since reads scattered over memory would wait for each other below.
+  const counts = given ? undefined : gathered(successes, order);
   const [rates, least, most] = given ? [given.rates, given.least, given.most].map((column) => gathered(column, order)) : [];
-  const one = new Float64Array(order.length);
-  const five = new Float64Array(order.length);
   for (let n = 1; n < start.length; n++) {
     const end = start[n + 1] ?? order.length;
     const listed = n <= LISTED && end > start[n];
     if (listed) fillList(list, n);
     for (let place = start[n]; place < end; place++) {
-      const k = sorted[place];
       const station = order[place];
       const size = listed ? n : trials[station];
       sums.one = 0;
       sums.five = 0;
-      if (given && listed) addListedGiven(sums, n, rates[place], least[place], most[place], list);
-      else if (given) addGiven(sums, size, station, given);
-      else if (k === 0 || k === size) certain(sums, k === 0 ? 0 : 100);
-      else if (listed) addListed(sums, k, n, list);
-      else addWindows(sums, k, size);
-      one[place] = Math.min(1, sums.one);
-      five[place] = Math.min(1, sums.five);
+      if (counts) addOwn(sums, counts[place], size, listed ? list : undefined);
+      else if (listed) addListedGiven(sums, n, rates[place], least[place], most[place], list);
+      else addGiven(sums, size, rates[place], least[place], most[place]);
+      found.one[station] = Math.min(1, sums.one);
+      found.five[station] = Math.min(1, sums.five);
     }
     if (listed) for (let i = 0; i < list.size; i++) found.at[list.percent[i]] += list.here[i];
   }
-  for (let place = 0; place < order.length; place++) {
-    found.one[order[place]] = one[place];
-    found.five[order[place]] = five[place];
-  }
   return found;
+}
+
+/** Adds the chances of a station whose rate is its own share, k of n. */
+function addOwn(sums: Sums, k: number, n: number, list: List | undefined): void {
+  if (k === 0 || k === n) certain(sums, k === 0 ? 0 : 100);
+  else if (list) addListed(sums, k, n, list);
+  else addWindows(sums, k, n);
 }
 
 function demandShare(k: number, n: number): void {
@@ -111,20 +110,6 @@ function certain(sums: Sums, percent: number): void {
   sums.one = 1;
   sums.five = 1;
   sums.at[percent]++;
-}
-
-/**
- * Stations in the order of their size, so that the counts near a whole percentage are listed once for every size: those of
- * n trials begin at `start[n]`, those above the largest size listed at the last entry.
- */
-function bySize(trials: ArrayLike<number>): { readonly order: Int32Array; readonly start: Int32Array } {
-  const start = new Int32Array(LISTED + 2);
-  for (let i = 0; i < trials.length; i++) if (trials[i] <= LISTED) start[trials[i] + 1]++;
-  for (let n = 1; n < start.length; n++) start[n] += start[n - 1];
-  const next = start.slice();
-  const order = new Int32Array(trials.length);
-  for (let i = 0; i < trials.length; i++) order[next[Math.min(trials[i], LISTED + 1)]++] = i;
-  return { order, start };
 }
 
 /** Goes from window to window of a large station, each begun anew by Loader's formula, until nothing is left on either side. */
@@ -157,8 +142,7 @@ function addWindow(sums: Sums, k: number, n: number, m: number): boolean {
 }
 
 /** The same for a rate that is not the observed share, given between what counts the station is looked at. */
-function addGiven(sums: Sums, n: number, station: number, given: GivenRates): void {
-  const [rate, least, most] = [given.rates[station], given.least[station], given.most[station]];
+function addGiven(sums: Sums, n: number, rate: number, least: number, most: number): void {
   const start = Math.min(most, Math.max(least, Math.round(n * rate)));
   const mode = Math.exp(logBinomialDensity(start, n - start, rate, 1 - rate));
   const odds = rate / (1 - rate);

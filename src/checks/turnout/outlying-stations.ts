@@ -137,11 +137,22 @@ function proportionsOf(stations: Stations): Proportion[] {
 /** The worst of a station as a multiple of its threshold: one quantity either way, or turnout and share both upwards. */
 function scoresOf(quantities: readonly Quantity[], size: number, { minZ, minJointZ }: Options): Float64Array {
   const score = new Float64Array(size);
-  for (const { logit } of quantities) for (let at = 0; at < size; at++) score[at] = Math.max(score[at], Math.abs(logit.z[at]) / minZ);
+  for (const { logit } of quantities) raise(score, logit.z, minZ);
   const [turnout, share] = [zOf(quantities, 'turnout'), zOf(quantities, 'share')];
   if (!turnout || !share) return score;
-  for (let at = 0; at < size; at++) score[at] = Math.max(score[at], Math.min(turnout[at], share[at]) / minJointZ);
+  for (let at = 0; at < size; at++) {
+    const joint = Math.min(turnout[at], share[at]) / minJointZ;
+    if (joint > score[at]) score[at] = joint;
+  }
   return score;
+}
+
+/** Raises each score to how far a z is beyond its threshold, where that is more. */
+function raise(score: Float64Array, z: Float64Array, minZ: number): void {
+  for (let at = 0; at < score.length; at++) {
+    const beyond = Math.abs(z[at]) / minZ;
+    if (beyond > score[at]) score[at] = beyond;
+  }
 }
 
 const zOf = (quantities: readonly Quantity[], name: AreaMeasure): Float64Array | undefined =>

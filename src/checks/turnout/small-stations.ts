@@ -15,6 +15,7 @@ import { clustersBy, type StationSample, stationSample } from '../../queries/sta
 import { finestStations } from '../../queries/stations.ts';
 import { firstStrata, levelsAbove, partsOf, type Strata, strataAmong } from '../../queries/strata.ts';
 import { log10StudentUpper, studentUpper } from '../../stats/distributions/student-upper.ts';
+import { sortedCounts } from '../../stats/sorted-counts.ts';
 import { panelStrip } from './kit/panel-strip.ts';
 import { type Comparison, compare, type Standardised, standardised, subset } from './kit/small-against-large.ts';
 import { T as SHARED } from './shared.texts.ts';
@@ -84,7 +85,7 @@ function bySize(dataset: Dataset, sample: StationSample, subject: Text, options:
         T.countsOfStations({ minStations: options.minStations }),
       ),
     ];
-  const sizes = scores.registered.slice().sort();
+  const sizes = sortedCounts(scores.registered);
   const compared = options.percentiles
     .map((percentile) => compare(scores, percentile, limitAt(sizes, percentile)))
     .filter((comparison) => comparison !== undefined && comparison.areas >= minAreas) as Comparison[];

@@ -1,4 +1,4 @@
-import { descendingCounts } from '../../stats/descending-counts.ts';
+import { sortedCounts } from '../../stats/sorted-counts.ts';
 import { contributionsOf, type Margin, slackOf } from './margin.ts';
 import type { Result, ResultRows } from './result.ts';
 
@@ -21,7 +21,7 @@ export function fewestRowsOfAny(margins: readonly Margin[], rows: ResultRows, re
   if (margins.length === 0) return undefined;
   const asked = margins.map((margin) => ({ margin, slack: slackOf(margin, result) })).sort((a, b) => (a.slack < b.slack ? -1 : 1));
   // No row holds more of A − B than of A: where A's largest rows do not reach, those of the difference do not.
-  const most = descendingCounts(rows.votes[margins[0].against as number]);
+  const most = sortedCounts(rows.votes[margins[0].against as number]).reverse();
   for (let at = 1; at < most.length; at++) most[at] += most[at - 1];
   let best: { readonly held: Held; readonly size: number } | undefined;
   for (const { margin, slack } of asked) {
@@ -51,7 +51,7 @@ function exceeding<T extends number | bigint>(sorted: ArrayLike<T>, slack: T, ze
 }
 
 function descending(held: Held): Held {
-  return Array.isArray(held) ? held.slice().sort((a, b) => (a < b ? 1 : a > b ? -1 : 0)) : descendingCounts(held);
+  return Array.isArray(held) ? held.slice().sort((a, b) => (a < b ? 1 : a > b ? -1 : 0)) : sortedCounts(held).reverse();
 }
 
 /** The rows of the largest contributions, in ascending order. */

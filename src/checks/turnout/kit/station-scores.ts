@@ -10,6 +10,7 @@ import type { Stations } from '../../../queries/stations.ts';
 import { firstStrata, partsOf } from '../../../queries/strata.ts';
 import { Z95 } from '../../../stats/confidence.ts';
 import { gathered } from '../../../stats/gathered.ts';
+import { selectInPlace } from '../../../stats/select.ts';
 import { MEASURES } from './area-figures.ts';
 import { T } from './station-scores.texts.ts';
 
@@ -32,7 +33,7 @@ export function stationScores(dataset: Dataset, stations: Stations, quantities: 
       const scores = gathered(
         z,
         members.filter((member) => judged[member] === 1),
-      ).sort();
+      );
       return scores.length < 20
         ? []
         : [
@@ -71,4 +72,5 @@ export function stationScores(dataset: Dataset, stations: Stations, quantities: 
   ];
 }
 
-const quantile = (sorted: Float64Array, part: number): number => sorted[Math.round(part * (sorted.length - 1))];
+/** The value so far up among all, which are reordered. */
+const quantile = (scores: Float64Array, part: number): number => selectInPlace(scores, Math.round(part * (scores.length - 1)));
