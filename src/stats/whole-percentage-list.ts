@@ -1,5 +1,5 @@
 import { stirlingCorrection } from './distributions/log-gamma.ts';
-import { deviance } from './distributions/saddle-point.ts';
+import { deviance, logBinomialDensity } from './distributions/saddle-point.ts';
 
 /** Terms smaller than this are left out; the probabilities fall from the likeliest count outwards, so those beyond are smaller still. */
 export const NEGLIGIBLE = 1e-15;
@@ -8,11 +8,23 @@ const SAFE_GAP = 60;
 /** exp(−36) is below half the distance of 1 to the next double. */
 const NOTHING = 36.75;
 
-/** What is added up of one station, and of all by percentage. */
-export interface Sums {
-  one: number;
-  five: number;
+/** Chances of a whole percentage, one a station, and where they lie. */
+export interface WholePercentages {
+  /** Chance of lying near a multiple of 1 %. */
+  readonly one: Float64Array;
+  /** Chance of lying near a multiple of 5 %. */
+  readonly five: Float64Array;
+  /** Expected number of stations near m %, m from 0 to 100. */
   readonly at: Float64Array;
+}
+
+/** Stations in the order of their size: their rates, and between what counts each is looked at; by place in the order. */
+export interface RatedStations {
+  /** Index of each among all. */
+  readonly order: Int32Array;
+  readonly rates: Float64Array;
+  readonly least?: Float64Array | undefined;
+  readonly most?: Float64Array | undefined;
 }
 
 /** The counts of n trials near a whole percentage, in ascending order; filled anew for every n. */
@@ -103,43 +115,107 @@ function fillGaps(list: List, n: number): void {
   }
 }
 
-/** Adds the chances of a station whose rate is its own share, k of n, neither 0 nor n. */
-export function addListed(sums: Sums, k: number, n: number, list: List): void {
-  addWhole(sums, n, k / n, k / (n - k), 1, list, 0, list.size);
-}
-
 /**
- * Adds the chances of a station of a given rate, looked at where its count lies between two bounds: those of the binomial over
- * the part of it between them. That part is 1 to the last digit where Bernstein's bound of both tails is below exp(−36):
+ * Adds the chances of the stations of n trials at some places of the order: those of the binomial of their rate over the part of it
+ * between the counts at which they are looked at. That part is 1 to the last digit where Bernstein's bound of both tails is below
+ * exp(−36):
  *
  *     P(|K − np| ≥ t) ≤ 2·exp(−t²/(2(np(1 − p) + t/3)))
  *
- * else it is added up count by count.
+ * else it is added up count by count. The walk begins at the listed count nearest to the mean, by Loader's formula, and goes upwards,
+ * then downwards. One long function: numbers handed from one to the next a million times over would each be an object.
  *
  * @see Boucheron, Lugosi & Massart (2013), Concentration Inequalities, theorem 2.10, for Bernstein's bound
  */
-export function addListedGiven(sums: Sums, n: number, rate: number, least: number, most: number, list: List): void {
-  const mean = n * rate;
-  const variance = mean * (1 - rate);
-  const odds = rate / (1 - rate);
-  if (isBeyond(most + 1 - mean, variance) && isBeyond(mean - least + 1, variance)) {
-    addWhole(sums, n, rate, odds, 1, list, 0, list.size);
-    return;
+export function addStations(found: WholePercentages, n: number, stations: RatedStations, from: number, to: number, list: List): void {
+  const { order, rates, least, most } = stations;
+  const { size, counts, five, ratio, inverseRatio, gap, inverse, stirling, widest, power, inversePower, here } = list;
+  for (let place = from; place < to; place++) {
+    const station = order[place];
+    const rate = rates[place];
+    if (rate === 0 || rate === 1) {
+      found.one[station] = 1;
+      found.five[station] = 1;
+      here[rate === 0 ? 0 : size - 1]++;
+      continue;
+    }
+    const odds = rate / (1 - rate);
+    const against = 1 / odds;
+    const mean = n * rate;
+    let low = 0;
+    let end = size;
+    let mass = 1;
+    if (least && most && !isWithin(least[place], most[place], mean, mean * (1 - rate))) {
+      low = list.from[least[place]];
+      end = list.from[most[place]];
+      if (counts[end] === most[place]) end++;
+      if (low >= end) continue;
+      mass = massBetween(least[place], most[place], n, rate, list);
+    }
+    for (let wide = 1, up = odds, down = against; wide <= widest; wide++) {
+      power[wide] = up;
+      inversePower[wide] = down;
+      up *= odds;
+      down *= against;
+    }
+    const above = list.from[Math.ceil(mean)];
+    const nearest = above > 0 && mean - counts[above - 1] < counts[above] - mean ? above - 1 : above;
+    const start = Math.min(end - 1, Math.max(low, nearest));
+    const k = counts[start];
+    let first: number;
+    if (k === 0 || k === n) first = k === 0 ? Math.exp(n * Math.log1p(-rate)) : Math.exp(n * Math.log(rate));
+    else {
+      const exponent = stirling[n] - stirling[k] - stirling[n - k] - nearDeviance(k, mean) - nearDeviance(n - k, n * (1 - rate));
+      first = Math.exp(exponent) * Math.sqrt((n / (2 * Math.PI)) * inverse[k] * inverse[n - k]);
+    }
+    first /= mass;
+    let one = 0;
+    let fives = 0;
+    let chance = first;
+    for (let i = start; chance > NEGLIGIBLE; i++) {
+      one += chance;
+      fives += chance * five[i];
+      here[i] += chance;
+      if (i + 1 === end) break;
+      if (gap[i] > 0) chance *= ratio[i] * power[gap[i]];
+      else for (let j = counts[i]; j < counts[i + 1]; j++) chance *= (n - j) * inverse[j + 1] * odds;
+    }
+    chance = first;
+    for (let i = start - 1; i >= low; i--) {
+      if (gap[i] > 0) chance *= inverseRatio[i] * inversePower[gap[i]];
+      else for (let j = counts[i + 1]; j > counts[i]; j--) chance *= j * inverse[n - j + 1] * against;
+      if (chance <= NEGLIGIBLE) break;
+      one += chance;
+      fives += chance * five[i];
+      here[i] += chance;
+    }
+    found.one[station] = Math.min(1, one);
+    found.five[station] = Math.min(1, fives);
   }
-  const { counts, from } = list;
-  const last = from[most];
-  addWhole(sums, n, rate, odds, massBetween(least, most, n, rate, list), list, from[least], counts[last] === most ? last + 1 : last);
 }
 
-/** Whether a count at least so far from the mean has no chance that a double could add to 1. */
-const isBeyond = (apart: number, variance: number): boolean => apart > 0 && apart * apart > 2 * NOTHING * (variance + apart / 3);
+/** Whether the counts between two bounds have a chance that a double cannot tell from 1. */
+function isWithin(least: number, most: number, mean: number, variance: number): boolean {
+  const up = most + 1 - mean;
+  const down = mean - least + 1;
+  if (up <= 0 || down <= 0) return false;
+  return up * up > 2 * NOTHING * (variance + up / 3) && down * down > 2 * NOTHING * (variance + down / 3);
+}
+
+/**
+ * Half the deviance of a count from a mean: six terms of its series where the two are within a tenth of each other, which leaves
+ * out less than one part in 1e16 of it.
+ */
+function nearDeviance(x: number, m: number): number {
+  const v = (x - m) / (x + m);
+  if (v > 0.05 || v < -0.05) return deviance(x, m);
+  const w = v * v;
+  return (x - m) * v + 2 * x * v * w * (1 / 3 + w * (1 / 5 + w * (1 / 7 + w * (1 / 9 + w * (1 / 11 + w / 13)))));
+}
 
 /** The binomial probability of k out of n by Loader's formula. */
-function chanceOf(k: number, n: number, rate: number, { stirling, inverse }: List): number {
-  if (k === 0) return Math.exp(n * Math.log1p(-rate));
-  if (k === n) return Math.exp(n * Math.log(rate));
-  const exponent = stirling[n] - stirling[k] - stirling[n - k] - deviance(k, n * rate) - deviance(n - k, n * (1 - rate));
-  return Math.exp(exponent) * Math.sqrt((n / (2 * Math.PI)) * inverse[k] * inverse[n - k]);
+function chanceOf(k: number, n: number, rate: number): number {
+  return Math.exp(logBinomialDensity(k, n - k, rate, 1 - rate));
 }
 
 /** The probability of all counts between two bounds, from that of the likeliest of them outwards. */
@@ -148,7 +224,7 @@ function massBetween(least: number, most: number, n: number, rate: number, list:
   const odds = rate / (1 - rate);
   const against = 1 / odds;
   const k = Math.min(most, Math.max(least, Math.round(n * rate)));
-  const mode = chanceOf(k, n, rate, list);
+  const mode = chanceOf(k, n, rate);
   const enough = NEGLIGIBLE * mode;
   let all = 0;
   for (let j = k, chance = mode; j <= most && chance > enough; j++) {
@@ -161,59 +237,4 @@ function massBetween(least: number, most: number, n: number, rate: number, list:
     all += chance;
   }
   return all;
-}
-
-/**
- * Adds the chances, over `mass`, of the counts listed for n from index `low` to before index `end`: from the one nearest to the mean
- * upwards, then downwards.
- */
-function addWhole(sums: Sums, n: number, rate: number, odds: number, mass: number, list: List, low: number, end: number): void {
-  if (low >= end) return;
-  const { counts, five, ratio, inverseRatio, gap, inverse, power, inversePower, here } = list;
-  const against = 1 / odds;
-  setPowers(list, odds, against);
-  const start = nearest(list, n * rate, low, end);
-  const first = chanceOf(counts[start], n, rate, list) / mass;
-  let one = 0;
-  let fives = 0;
-  let chance = first;
-  for (let i = start; chance > NEGLIGIBLE; i++) {
-    one += chance;
-    fives += chance * five[i];
-    here[i] += chance;
-    if (i + 1 === end) break;
-    if (gap[i] > 0) chance *= ratio[i] * power[gap[i]];
-    else for (let j = counts[i]; j < counts[i + 1]; j++) chance *= (n - j) * inverse[j + 1] * odds;
-  }
-  chance = first;
-  for (let i = start; i > low; ) {
-    i--;
-    if (gap[i] > 0) chance *= inverseRatio[i] * inversePower[gap[i]];
-    else for (let j = counts[i + 1]; j > counts[i]; j--) chance *= j * inverse[n - j + 1] * against;
-    if (chance <= NEGLIGIBLE) break;
-    one += chance;
-    fives += chance * five[i];
-    here[i] += chance;
-  }
-  sums.one = one;
-  sums.five = fives;
-}
-
-/** Index of the listed count nearest to a mean, from `low` to before `end`. */
-function nearest({ counts, from }: List, mean: number, low: number, end: number): number {
-  const above = from[Math.ceil(mean)];
-  const index = above > 0 && mean - counts[above - 1] < counts[above] - mean ? above - 1 : above;
-  return Math.min(end - 1, Math.max(low, index));
-}
-
-/** The powers of the odds up to the widest distance of neighbours. */
-function setPowers({ widest, power, inversePower }: List, odds: number, against: number): void {
-  let up = 1;
-  let down = 1;
-  for (let wide = 1; wide <= widest; wide++) {
-    up *= odds;
-    down *= against;
-    power[wide] = up;
-    inversePower[wide] = down;
-  }
 }

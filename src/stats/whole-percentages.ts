@@ -1,7 +1,8 @@
 import { bySize } from './by-size.ts';
 import { logBinomialDensity } from './distributions/saddle-point.ts';
 import { gathered } from './gathered.ts';
-import { addListed, addListedGiven, emptyList, fillList, type List, NEGLIGIBLE, type Sums } from './whole-percentage-list.ts';
+import { ratios } from './ratios.ts';
+import { addStations, emptyList, fillList, NEGLIGIBLE, type WholePercentages } from './whole-percentage-list.ts';
 
 /**
  * Whether k out of n lies within 0.05 percentage points of a whole multiple of `period` percent, both ends included.
@@ -21,15 +22,7 @@ export function isWholePercentage(k: number, n: number, period = 1): boolean {
   return Math.abs(2000 * k - 20 * multiple * period * n) <= n;
 }
 
-/** Chances of a whole percentage, one a station, and where they lie. */
-export interface WholePercentages {
-  /** Chance of lying near a multiple of 1 %. */
-  readonly one: Float64Array;
-  /** Chance of lying near a multiple of 5 %. */
-  readonly five: Float64Array;
-  /** Expected number of stations near m %, m from 0 to 100. */
-  readonly at: Float64Array;
-}
+export type { WholePercentages } from './whole-percentage-list.ts';
 
 /** Rates that a model gives the stations, and between what counts a station is looked at. */
 export interface GivenRates {
@@ -68,37 +61,36 @@ export function wholePercentageChances(successes: ArrayLike<number>, trials: Arr
   if (given?.rates.some((rate) => !(rate > 0 && rate < 1))) throw new RangeError('wholePercentageChances: a rate is not between 0 and 1');
   for (let i = 0; i < trials.length; i++) demandShare(successes[i], trials[i]);
   const found = { one: new Float64Array(trials.length), five: new Float64Array(trials.length), at: new Float64Array(101) };
-  const sums: Sums = { one: 0, five: 0, at: found.at };
   const { order, start } = bySize(trials, LISTED);
-  const list = emptyList(LISTED);
   // In the order of the sizes, since reads scattered over memory would wait for each other below.
-  const counts = given ? undefined : gathered(successes, order);
-  const [rates, least, most] = given ? [given.rates, given.least, given.most].map((column) => gathered(column, order)) : [];
-  for (let n = 1; n < start.length; n++) {
-    const end = start[n + 1] ?? order.length;
-    const listed = n <= LISTED && end > start[n];
-    if (listed) fillList(list, n);
-    for (let place = start[n]; place < end; place++) {
-      const station = order[place];
-      const size = listed ? n : trials[station];
-      sums.one = 0;
-      sums.five = 0;
-      if (counts) addOwn(sums, counts[place], size, listed ? list : undefined);
-      else if (listed) addListedGiven(sums, n, rates[place], least[place], most[place], list);
-      else addGiven(sums, size, rates[place], least[place], most[place]);
-      found.one[station] = Math.min(1, sums.one);
-      found.five[station] = Math.min(1, sums.five);
-    }
-    if (listed) for (let i = 0; i < list.size; i++) found.at[list.percent[i]] += list.here[i];
+  const rates = given ? gathered(given.rates, order) : ratios(gathered(successes, order), gathered(trials, order));
+  const [least, most] = given ? [gathered(given.least, order), gathered(given.most, order)] : [];
+  const stations = { order, rates, least, most };
+  const list = emptyList(LISTED);
+  for (let n = 1; n <= LISTED; n++) {
+    if (start[n] === start[n + 1]) continue;
+    fillList(list, n);
+    addStations(found, n, stations, start[n], start[n + 1], list);
+    for (let i = 0; i < list.size; i++) found.at[list.percent[i]] += list.here[i];
+  }
+  for (let place = start[LISTED + 1]; place < order.length; place++) {
+    const station = order[place];
+    const [k, n] = [successes[station], trials[station]];
+    const sums = { one: 0, five: 0, at: found.at };
+    if (given) addGiven(sums, n, given.rates[station], given.least[station], given.most[station]);
+    else if (k === 0 || k === n) certain(sums, k === 0 ? 0 : 100);
+    else addWindows(sums, k, n);
+    found.one[station] = Math.min(1, sums.one);
+    found.five[station] = Math.min(1, sums.five);
   }
   return found;
 }
 
-/** Adds the chances of a station whose rate is its own share, k of n. */
-function addOwn(sums: Sums, k: number, n: number, list: List | undefined): void {
-  if (k === 0 || k === n) certain(sums, k === 0 ? 0 : 100);
-  else if (list) addListed(sums, k, n, list);
-  else addWindows(sums, k, n);
+/** What is added up of one large station, and of all by percentage. */
+interface Sums {
+  one: number;
+  five: number;
+  readonly at: Float64Array;
 }
 
 function demandShare(k: number, n: number): void {
