@@ -14,52 +14,57 @@ export function expectedEqual(columns: readonly CountColumn[], rows: number, row
   const pairs = ((near.length + 2) * (near.length + 1)) / 2;
   return known.reduce((product, { values }) => {
     const poisson = 1 / (2 * Math.sqrt(Math.PI * Math.max(1, values[row])));
-    const same = near.reduce((all, other) => (values[other] === values[row] ? all + 1 : all), 0);
-    return product * Math.min(1, Math.max(same / Math.max(1, near.length), poisson));
+    return product * Math.min(1, Math.max(sameAmong(near, values, row) / Math.max(1, near.length), poisson));
   }, pairs);
+}
+
+function sameAmong(near: Int32Array, values: Float64Array, row: number): number {
+  let same = 0;
+  for (let at = 0; at < near.length; at++) if (values[near[at]] === values[row]) same++;
+  return same;
 }
 
 /** The rows whose every count lies near that of this one, but for those equal to it: equal rows themselves say nothing of chance. */
 function nearRows(columns: readonly CountColumn[], rows: number, row: number): Int32Array {
   if (columns.length === 0) return new Int32Array();
-  // Column by column, each among the rows that are near in those before it; the first two, which are walked from end to end, at once.
-  let near = nearInBoth(columns[0], columns[1] ?? columns[0], rows, row);
-  for (const column of columns.slice(2)) near = nearIn(column, row, near);
-  return near.filter((other) => columns.some(({ values }) => values[other] !== values[row]));
+  const found = new Int32Array(rows);
+  // Column by column, each among the rows that are near in those before it. Nearly equally often near and far, they are written down
+  // before it is asked which, lest the processor wait for an answer it guessed wrongly.
+  let length = nearInFirst(columns[0], row, found);
+  for (let at = 1; at < columns.length; at++) length = nearAmong(columns[at], row, found, length);
+  return found.subarray(0, withoutEqual(columns, row, found, length));
 }
 
-/** The rows whose counts of two columns both lie near those of a row. */
-function nearInBoth(one: CountColumn, two: CountColumn, rows: number, row: number): Int32Array {
-  const [first, second] = [one.values, two.values];
-  const [reach, secondReach] = [25 * first[row], 25 * second[row]];
-  let found = new Int32Array(1024);
-  let length = 0;
-  for (let other = 0; other < rows; other++) {
-    const apart = first[other] - first[row];
-    if (apart * apart > reach) continue;
-    const secondApart = second[other] - second[row];
-    if (secondApart * secondApart > secondReach || one.state[other] !== PRESENT || two.state[other] !== PRESENT) continue;
-    if (length === found.length) found = grown(found);
-    found[length++] = other;
-  }
-  return found.subarray(0, length);
-}
-
-function grown(places: Int32Array): Int32Array<ArrayBuffer> {
-  const longer = new Int32Array(2 * places.length);
-  longer.set(places);
-  return longer;
-}
-
-/** Those of some rows whose count of a column lies near that of a row. */
-function nearIn({ values, state }: CountColumn, row: number, among: Int32Array): Int32Array {
-  const found = new Int32Array(among.length);
+function nearInFirst({ values, state }: CountColumn, row: number, found: Int32Array): number {
   const own = values[row];
   let length = 0;
-  for (let at = 0; at < among.length; at++) {
-    const other = among[at];
+  for (let other = 0; other < found.length; other++) {
     const apart = values[other] - own;
-    if (apart * apart <= 25 * own && state[other] === PRESENT) found[length++] = other;
+    found[length] = other;
+    length += (apart * apart <= 25 * own ? 1 : 0) & (state[other] === PRESENT ? 1 : 0);
   }
-  return found.subarray(0, length);
+  return length;
+}
+
+function nearAmong({ values, state }: CountColumn, row: number, found: Int32Array, size: number): number {
+  const own = values[row];
+  let length = 0;
+  for (let at = 0; at < size; at++) {
+    const other = found[at];
+    const apart = values[other] - own;
+    found[length] = other;
+    length += (apart * apart <= 25 * own ? 1 : 0) & (state[other] === PRESENT ? 1 : 0);
+  }
+  return length;
+}
+
+function withoutEqual(columns: readonly CountColumn[], row: number, found: Int32Array, size: number): number {
+  let length = 0;
+  for (let at = 0; at < size; at++) {
+    const other = found[at];
+    let differs = false;
+    for (let c = 0; c < columns.length && !differs; c++) differs = columns[c].values[other] !== columns[c].values[row];
+    if (differs) found[length++] = other;
+  }
+  return length;
 }

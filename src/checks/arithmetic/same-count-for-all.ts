@@ -79,6 +79,7 @@ function survey({ votes, rows }: Table, minVotes: number): Survey {
   const columns = votes.flatMap((column) => (column ? [column] : []));
   const equal: number[] = [];
   const shares = new Float64Array(columns.length);
+  const leastAsked = new Float64Array(columns.length + 1).fill(Number.POSITIVE_INFINITY);
   let expected = 0;
   let asked = 0;
   for (let row = 0; row < rows; row++) {
@@ -90,14 +91,19 @@ function survey({ votes, rows }: Table, minVotes: number): Survey {
       total += values[row];
     }
     if (size < FEWEST || total < minVotes * size) continue;
-    const log10 = log10EqualSplit(total, size);
-    if (log10 > Math.log10(UNLIKELY)) continue;
+    // The chance falls with every vote more, by the multiplication theorem of the digamma function: what is known of fewer votes is
+    // known of more.
+    if (total < leastAsked[size]) {
+      if (log10EqualSplit(total, size) > Math.log10(UNLIKELY)) continue;
+      leastAsked[size] = total;
+    }
     asked++;
+    if (total % size !== 0) continue;
     const own = shares.subarray(0, size);
     if (own.every((votes) => votes === own[0])) {
       equal.push(row);
-      expected += 10 ** log10;
-    } else if (total % size === 0 && own.every((votes) => votes > 0)) {
+      expected += 10 ** log10EqualSplit(total, size);
+    } else if (own.every((votes) => votes > 0)) {
       const asObserved = own.map((votes) => votes / total);
       expected += 10 ** log10EqualSplit(total, size, asObserved) * 2 ** ((size - 1) / 2);
     }

@@ -233,7 +233,8 @@ const CLASSES = 20;
 function figureOf({ contestants }: Dataset, sample: StationSample, scores: Standardised, sorted: Float64Array): Observation {
   const { registered, turnout, share, size } = scores;
   const bounds = Array.from({ length: CLASSES - 1 }, (_, i) => sorted[Math.floor(((i + 1) * size) / CLASSES)]);
-  const classes = Uint8Array.from(registered, (voters) => classOf(voters, bounds));
+  const classes = new Uint8Array(size);
+  for (let i = 0; i < size; i++) classes[i] = classOf(registered[i], bounds);
   const x = classMeans(registered, classes);
   const { figure } = figured({
     id: 'small-stations',

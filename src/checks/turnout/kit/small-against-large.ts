@@ -34,8 +34,12 @@ export function standardised(
   let kept = 0;
   for (let i = 0; i < at.length; i++) if (differs[neighbours.code[at[i]]] === 1) all[kept++] = i;
   const from = all.subarray(0, kept);
-  const places = from.map((i) => at[i]);
-  const group = places.map((station) => neighbours.code[station]);
+  const places = new Int32Array(kept);
+  const group = new Int32Array(kept);
+  for (let j = 0; j < kept; j++) {
+    places[j] = at[from[j]];
+    group[j] = neighbours.code[places[j]];
+  }
   const [ownTurnout, ownShare] = [gathered(turnout, from), gathered(share, from)];
   for (let j = 0; j < from.length; j++) {
     ownTurnout[j] = (ownTurnout[j] - byTurnout.mean[group[j]]) / byTurnout.sd[group[j]];
@@ -85,14 +89,17 @@ export interface Difference {
 /** Difference of the stations up to a size and the others, within areas; undefined where one of the two is missing. */
 export function compare(scores: Standardised, percentile: number, limit: number): Comparison | undefined {
   const { size, registered, group, groups, cluster } = scores;
-  const isSmall = registered.map((voters) => (voters > limit ? 0 : 1));
-  const small = isSmall.reduce((sum, one) => sum + one, 0);
+  const isSmall = new Float64Array(size);
+  let small = 0;
+  for (let i = 0; i < size; i++) if (registered[i] <= limit) isSmall[i] = 1;
+  for (let i = 0; i < size; i++) small += isSmall[i];
   const x = centredWithin(isSmall, group, groups);
-  if (small === 0 || small === size || !x.some((value) => Math.abs(value) > 1e-9)) return undefined;
+  const areas = groupsWithBoth(x, group, groups);
+  if (small === 0 || small === size || areas === 0) return undefined;
   const turnout = differenceOf(x, scores.turnoutWithin, cluster);
   const share = differenceOf(x, scores.shareWithin, cluster);
   if (!turnout || !share) return undefined;
-  return { percentile, limit, small, size, areas: groupsWithBoth(x, group, groups), turnout, share };
+  return { percentile, limit, small, size, areas, turnout, share };
 }
 
 function differenceOf(x: Float64Array, y: Float64Array, cluster: Int32Array): Difference | undefined {
