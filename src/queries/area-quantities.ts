@@ -6,7 +6,7 @@ import { countAt, shareAt, type Table, validAt } from '../data/table.ts';
 import type { Worded } from '../language/text.ts';
 import { T } from './area-quantities.texts.ts';
 import { BALLOTS, ballotsOf, invalidOf, type Stations } from './stations.ts';
-import { levelsAbove, strataOf } from './strata.ts';
+import { levelsAbove, strataOf, sumsOf } from './strata.ts';
 import { leaderOf, type TurnoutTable, turnoutAt } from './turnout.ts';
 
 /** What is compared between areas: proportions, and their change since an earlier contest. */
@@ -147,11 +147,7 @@ export function levelsAddedUp(dataset: Dataset, stations: Stations, levels = lev
   return levels.flatMap((level) => {
     const strata = strataOf(dataset, stations, level);
     if (!strata) return [];
-    const sum = (values: Float64Array): Float64Array => {
-      const sums = new Float64Array(strata.areas.length);
-      for (let at = 0; at < values.length; at++) if (strata.code[at] >= 0) sums[strata.code[at]] += values[at];
-      return sums;
-    };
+    const sum = (values: Float64Array): Float64Array => sumsOf(strata, values);
     // One station alone would be a strange thing to point at, and all of them too many.
     const quantities = quantitiesOf(stations, { area: Int32Array.from(strata.areas), sum, locate: () => [] });
     return [{ source: stations.source, level, leader: stations.leader, added: true, quantities }];

@@ -1,7 +1,8 @@
 import type { Dataset } from '../data/dataset.ts';
-import { type CountName, MISSING, PRESENT, type Table } from '../data/table.ts';
+import { type CountName, PRESENT, type Table } from '../data/table.ts';
 import { figureOf, type SourceTable } from './reference.ts';
 import { FEW_ROWS } from './stations.ts';
+import { votesColumn } from './votes-column.ts';
 
 /** One count of every row of a table, as columns. */
 export interface FigureColumn {
@@ -41,25 +42,4 @@ export function validColumn(table: Table): FigureColumn | undefined {
     state[row] = from.state[row];
   }
   return { values, state };
-}
-
-const SUMS = new WeakMap<Table, FigureColumn>();
-
-/** The votes of all contestants of every row together, where each of them is reported; computed once a table. */
-export function votesColumn(table: Table): FigureColumn | undefined {
-  const known = SUMS.get(table);
-  if (known) return known;
-  const columns = table.votes.flatMap((column) => (column ? [column] : []));
-  if (columns.length === 0 || columns.length < table.votes.length) return undefined;
-  const values = new Float64Array(table.rows);
-  const state = new Uint8Array(table.rows).fill(PRESENT);
-  for (const column of columns) {
-    for (let row = 0; row < table.rows; row++) {
-      values[row] += column.values[row];
-      if (column.state[row] !== PRESENT) state[row] = MISSING;
-    }
-  }
-  const sums = { values, state };
-  SUMS.set(table, sums);
-  return sums;
 }

@@ -6,6 +6,7 @@ import { T as MODEL } from '../language/model.texts.ts';
 import type { Worded } from '../language/text.ts';
 import { gathered } from '../stats/gathered.ts';
 import { columnSum } from './column-sum.ts';
+import { votesColumn } from './votes-column.ts';
 
 /**
  * The official results of the areas of one table as plain columns of numbers: what the forensic checks look at. A row that
@@ -88,7 +89,9 @@ export function stationsOf(source: Source, table: Table): Stations {
     ...found,
     valid:
       pick(valid) ??
-      (summable ? added(votes as Float64Array[]) : ballots && spoilt && ballots.map((count, at) => Math.max(0, count - spoilt[at]))),
+      (summable
+        ? (whole && votesColumn(table)?.values) || added(votes as Float64Array[])
+        : ballots && spoilt && ballots.map((count, at) => Math.max(0, count - spoilt[at]))),
     votes,
     leader: most,
     sums,

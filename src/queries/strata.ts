@@ -29,19 +29,26 @@ function groupedBy({ areas }: Dataset, stations: Stations, level: string): Strat
   const memo = new Map<number, number>();
   const code = new Int32Array(stations.size);
   const sizes: number[] = [];
-  for (let at = 0; at < stations.size; at++) {
-    const parent = areas.parent[stations.table.area[stations.row[at]]];
-    let holder = memo.get(parent);
-    if (holder === undefined) {
-      holder = ancestorAt(areas, parent, level);
-      memo.set(parent, holder);
-    }
+  const indexOf = (parent: number): number => {
+    const known = memo.get(parent);
+    if (known !== undefined) return known;
+    const holder = ancestorAt(areas, parent, level);
     let index = holder < 0 ? -1 : codes.get(holder);
     if (index === undefined) {
       index = found.push(holder) - 1;
       sizes.push(0);
       codes.set(holder, index);
     }
+    memo.set(parent, index);
+    return index;
+  };
+  const { row, table } = stations;
+  const { parent } = areas;
+  // Neighbours in the table mostly lie in the same area.
+  for (let at = 0, last = -1, index = -1; at < stations.size; at++) {
+    const holder = parent[table.area[row[at]]];
+    if (holder !== last || at === 0) index = indexOf(holder);
+    last = holder;
     code[at] = index;
     if (index >= 0) sizes[index]++;
   }
@@ -90,6 +97,23 @@ export function strataAmong(strata: Strata, places: Int32Array): Strata {
     if (code[i] >= 0) sizes[code[i]]++;
   }
   return { ...strata, code, sizes };
+}
+
+const SUMS = new WeakMap<Strata, WeakMap<Float64Array, Float64Array>>();
+
+/** A column of the stations added up by the areas of a level, once for all checks. */
+export function sumsOf(strata: Strata, values: Float64Array): Float64Array {
+  const known = SUMS.get(strata) ?? new WeakMap<Float64Array, Float64Array>();
+  SUMS.set(strata, known);
+  const sums = known.get(values) ?? addedUp(strata, values);
+  known.set(values, sums);
+  return sums;
+}
+
+function addedUp({ areas, code }: Strata, values: Float64Array): Float64Array {
+  const sums = new Float64Array(areas.length);
+  for (let at = 0; at < values.length; at++) if (code[at] >= 0) sums[code[at]] += values[at];
+  return sums;
 }
 
 /** An area of a level with its stations. */

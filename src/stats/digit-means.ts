@@ -137,17 +137,15 @@ export function zeroFivePercentShare(
   confidence = 0.95,
 ): DigitEstimate | undefined {
   if (parts.length !== wholes.length) throw new RangeError('zeroFivePercentShare: lengths differ');
-  let n = 0;
-  let hits = 0;
+  const often = new Float64Array(101);
   const all = rows ? rows.length : parts.length;
   for (let at = 0; at < all; at++) {
     const row = rows ? rows[at] : at;
     const fraction = Math.min(1, parts[row] / wholes[row]);
     if (Number.isNaN(fraction)) continue;
-    n++;
-    if (halfToEven(100 * fraction) % 5 === 0) hits++;
+    often[halfToEven(100 * fraction)]++;
   }
-  return shareOf(hits, n, confidence);
+  return shareOf(sum(often.filter((_, percentage) => percentage % 5 === 0)), sum(often), confidence);
 }
 
 function halfToEven(value: number): number {

@@ -11,6 +11,8 @@ export interface ZeroFivePercentages {
   readonly spread: number;
 }
 
+/** The block of five percentages that each lies in. */
+const BLOCK_OF = Uint8Array.from({ length: 101 }, (_, percentage) => Math.floor((percentage + 2) / 5));
 /** Blocks of five percentages that are looked at: those around 10, 15, … 90. */
 const FIRST = 2;
 const LAST = 18;
@@ -55,7 +57,7 @@ export function zeroFivePercentages(
     if (!(whole >= minWhole && part <= whole)) continue;
     const percentage = rounded(100 * part, whole);
     often[percentage]++;
-    const block = Math.floor((percentage + 2) / 5);
+    const block = BLOCK_OF[percentage];
     if (block >= FIRST && block <= LAST) expected += chanceOfMiddle(whole, block);
   }
   return { ...counted(often, expected), spread: spreadOf(often) };

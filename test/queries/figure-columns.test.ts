@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { COUNTS, PRESENT, validAt } from '../../src/data/table.ts';
-import { figureColumn, validColumn, votesColumn } from '../../src/queries/figure-columns.ts';
+import { figureColumn, validColumn } from '../../src/queries/figure-columns.ts';
 import { figureOf } from '../../src/queries/reference.ts';
+import { votesColumn } from '../../src/queries/votes-column.ts';
 import { datasetOf, voteColumns } from '../support/dataset.ts';
 
 const columns = { area: 'area', registered: 'registered', valid: 'valid', ...voteColumns };

@@ -299,8 +299,7 @@ function largestGroups({ rows, index, columns, options }: Survey, inClass: (row:
   const votes = new Map(heads.map((row) => [row, total(row)]));
   const chosen = heads.sort((a, b) => (votes.get(b) as number) - (votes.get(a) as number) || a - b).slice(0, options.most);
   const groups = new Map(chosen.map((row) => [row, [] as number[]]));
-  for (let row = 0; row < first.length; row++)
-    if (rows.asked[row] === 1 && size[first[row]] > 1) groups.get(first[row])?.push(row);
+  for (let row = 0; row < first.length; row++) if (rows.asked[row] === 1 && size[first[row]] > 1) groups.get(first[row])?.push(row);
   return [...groups.values()];
 }
 

@@ -2,8 +2,9 @@ import { type Dataset, officialTables } from '../../data/dataset.ts';
 import type { Source } from '../../data/source.ts';
 import { type CountColumn, PRESENT, type Table } from '../../data/table.ts';
 import { columnSum } from '../column-sum.ts';
-import { validColumn, votesColumn } from '../figure-columns.ts';
+import { validColumn } from '../figure-columns.ts';
 import { MOST_UNLISTED, officialCount, officialVotes } from '../reference.ts';
+import { votesColumn } from '../votes-column.ts';
 
 /** What a contest is decided by, in whole votes. */
 export interface Result {

@@ -1,8 +1,9 @@
 import { type Dataset, officialTables } from '../../../data/dataset.ts';
 import type { Source } from '../../../data/source.ts';
-import { PRESENT, type Table } from '../../../data/table.ts';
+import { MISSING, PRESENT, type Table } from '../../../data/table.ts';
 import { type Stations, stationTables } from '../../../queries/stations.ts';
-import { levelsAbove, type Strata, strataOf } from '../../../queries/strata.ts';
+import { levelsAbove, type Strata, strataOf, sumsOf } from '../../../queries/strata.ts';
+import { votesColumn } from '../../../queries/votes-column.ts';
 
 /** Votes of all contestants by area, as published or added up. */
 export interface VoteGrid {
@@ -31,7 +32,7 @@ export function voteGrids(dataset: Dataset): VoteGrid[] {
   const sums = finest.flatMap((stations) =>
     [...levelsAbove(dataset, stations), dataset.areas.level(dataset.areas.root)]
       .filter((level) => level !== stations.table.level && !levels.has(`${stations.source.id} ${level}`))
-      .flatMap((level) => sumsOf(stations, strataOf(dataset, stations, level))),
+      .flatMap((level) => addedGrid(stations, strataOf(dataset, stations, level))),
   );
   return [...published, ...sums];
 }
@@ -39,34 +40,30 @@ export function voteGrids(dataset: Dataset): VoteGrid[] {
 function gridOf(source: Source, table: Table): VoteGrid[] {
   const columns = table.votes.filter((column) => column !== undefined);
   if (columns.length < 2 || columns.length < table.votes.length) return [];
-  const { valid } = table.counts;
-  const totals = new Float64Array(table.rows);
-  for (let row = 0; row < table.rows; row++) {
-    let whole = true;
-    let sum = 0;
-    for (let at = 0; at < columns.length && whole; at++) {
-      whole = columns[at].state[row] === PRESENT;
-      sum += columns[at].values[row];
-    }
-    if (!whole) continue;
-    if (valid && valid.state[row] === PRESENT) totals[row] = valid.values[row];
-    else if (table.complete) totals[row] = sum;
-  }
   const votes = columns.map(({ values }) => values);
+  const totals = totalsOf(table);
   return [{ source, table, level: table.level, added: false, rows: table.rows, totals, votes, areaOf: (row) => table.area[row] }];
 }
 
+/** Valid votes of each row, as published or else the sum of all contestants; 0 where a contestant is missing, or all that is known is some. */
+function totalsOf(table: Table): Float64Array {
+  const { valid } = table.counts;
+  const { values: sums, state } = votesColumn(table) ?? { values: new Float64Array(table.rows), state: new Uint8Array(table.rows) };
+  if (!valid && table.complete && !state.includes(MISSING)) return sums;
+  const totals = new Float64Array(table.rows);
+  for (let row = 0; row < totals.length; row++) {
+    if (state[row] !== PRESENT) continue;
+    if (valid && valid.state[row] === PRESENT) totals[row] = valid.values[row];
+    else if (table.complete) totals[row] = sums[row];
+  }
+  return totals;
+}
+
 /** Sums of stations by the areas of a level; none where no area holds two stations. */
-function sumsOf({ source, table, size, votes, valid }: Stations, strata: Strata | undefined): VoteGrid[] {
+function addedGrid({ source, table, size, votes, valid }: Stations, strata: Strata | undefined): VoteGrid[] {
   if (!strata || !valid || strata.areas.length === size) return [];
-  const rows = strata.areas.length;
-  const added = (values: Float64Array): Float64Array => {
-    const sums = new Float64Array(rows);
-    for (let at = 0; at < size; at++) if (strata.code[at] >= 0) sums[strata.code[at]] += values[at];
-    return sums;
-  };
-  const columns = votes.flatMap((column) => (column ? [added(column)] : []));
-  return [
-    { source, table, level: strata.level, added: true, rows, totals: added(valid), votes: columns, areaOf: (row) => strata.areas[row] },
-  ];
+  const columns = votes.flatMap((column) => (column ? [sumsOf(strata, column)] : []));
+  const { level, areas } = strata;
+  const totals = sumsOf(strata, valid);
+  return [{ source, table, level, added: true, rows: areas.length, totals, votes: columns, areaOf: (row) => areas[row] }];
 }

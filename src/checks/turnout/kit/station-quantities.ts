@@ -56,7 +56,7 @@ export function quantitiesOf(
       name: T.logit.name(),
       title: T.logit.title(),
       note: T.logit.note(),
-      values: turnout.map((value) => (value > 0 && value < 1 ? Math.log(value / (1 - value)) : Number.NaN)),
+      values: logitsOf(turnout),
       clean: { skewness: 'logitSkewness', kurtosis: 'logitKurtosis' },
     },
     ...voteRate(dataset, stations, minRegistered),
@@ -64,20 +64,34 @@ export function quantitiesOf(
   ];
 }
 
+function logitsOf(parts: Float64Array): Float64Array {
+  const logits = new Float64Array(parts.length);
+  for (let at = 0; at < parts.length; at++)
+    logits[at] = parts[at] > 0 && parts[at] < 1 ? Math.log(parts[at] / (1 - parts[at])) : Number.NaN;
+  return logits;
+}
+
+function voteRatesOf(won: Float64Array, registered: Float64Array, minRegistered: number): Float64Array {
+  const rates = new Float64Array(won.length);
+  for (let at = 0; at < won.length; at++) {
+    const others = registered[at] - won[at];
+    rates[at] = registered[at] >= minRegistered && won[at] > 0 && others > 0 ? Math.log(others / won[at]) : Number.NaN;
+  }
+  return rates;
+}
+
 /** The logarithm of those who did not vote for the leader over those who did, after Klimek et al. */
 function voteRate({ contestants }: Dataset, { leader, registered, votes }: Stations, minRegistered: number): Quantity[] {
   const won = leader < 0 ? undefined : votes[leader];
   if (!won || !registered) return [];
   const { id, name } = contestants[leader];
-  const rate = (voters: number, own: number): number =>
-    voters >= minRegistered && own > 0 && voters - own > 0 ? Math.log((voters - own) / own) : Number.NaN;
   return [
     {
       key: 'log-vote-rate',
       name: T.voteRate.name({ name }),
       title: T.voteRate.title({ name }),
       note: T.voteRate.note({ name, minRegistered }),
-      values: won.map((own, row) => rate(registered[row], own)),
+      values: voteRatesOf(won, registered, minRegistered),
       contestant: id,
       clean: { skewness: 'rateSkewness', kurtosis: 'rateKurtosis' },
     },

@@ -56,12 +56,18 @@ export function votesUpToTurnout({ contestants }: Dataset, columns: ContestantCo
     kind: 'lines',
     note: T.cumulative.note({ name, ballots: BALLOTS[basis] }),
     source: stations.source.name,
-    n: columns.registered.filter((voters) => voters > 0).length,
+    n: aboveNone(columns.registered),
     x: { title: MODEL.turnout2(), unit: 'percent', range: [0, 1] },
     y: { title: T.cumulative.votes({ name }), unit: 'percent', range: [0, 1] },
     series: [{ name, x: Array.from(y, (_, at) => at / SHARE_BINS), y }],
   });
   return figured(cumulativeRead(figure, name, partsUpTo(columns, columns.valid)));
+}
+
+function aboveNone(values: Float64Array): number {
+  let found = 0;
+  for (let at = 0; at < values.length; at++) if (values[at] > 0) found++;
+  return found;
 }
 
 /** The part of all votes cast in stations with a turnout up to 0, 1, … 100 %. */
