@@ -220,9 +220,11 @@ function weightOf({ findings }: Cause, first: Finding, doubtOf: Told['doubtOf'])
 function placesOf({ findings }: Cause, { areas, contestants }: Dataset): StoryItem['where'] {
   const wanted = new Set(findings.flatMap(({ scope }) => scope.area ?? []));
   const byId = new Map<string, number>();
-  if (wanted.size > 0)
-    for (let area = 0; area < areas.size; area++)
-      if (wanted.has(areas.id(area)) && !byId.has(areas.id(area))) byId.set(areas.id(area), area);
+  // Until all are found: a name is a text that is made when it is asked for.
+  for (let area = 0; area < areas.size && byId.size < wanted.size; area++) {
+    const id = areas.id(area);
+    if (wanted.has(id) && !byId.has(id)) byId.set(id, area);
+  }
   const places = new Map<string, StoryItem['where'][number]>();
   for (const { scope } of findings) {
     const area = scope.area === undefined ? undefined : byId.get(scope.area);

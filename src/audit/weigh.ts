@@ -85,7 +85,8 @@ function stationsByArea(areas: Areas, table: Table | undefined): (id: string | u
     if (table)
       for (let row = 0; row < table.rows; row++) for (let area = table.area[row]; area >= 0; area = areas.parent[area]) rows[area]++;
     const found = new Map<string, number>();
-    for (let area = 0; area < areas.size; area++) if (rows[area] > 0) found.set(areas.id(area), rows[area]);
+    // Most areas are stations, of one row each, which is what an area counts that is not found.
+    for (let area = 0; area < areas.size; area++) if (rows[area] > 1) found.set(areas.id(area), rows[area]);
     return found;
   };
   return (id) => {

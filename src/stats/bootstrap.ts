@@ -1,4 +1,4 @@
-import { randomStream } from './random.ts';
+import { drawBelow } from './random.ts';
 
 /** How a bootstrap is drawn: equal values give equal replicates, wherever and in whatever order they are computed. */
 export interface BootstrapDraws {
@@ -32,8 +32,7 @@ export function bootstrap(
   const out = new Float64Array(statistics);
   const replicates = Array.from({ length: statistics }, () => new Float64Array(draws));
   for (let draw = 0; draw < draws; draw++) {
-    const { below } = randomStream(seed, stream + draw);
-    for (let i = 0; i < size; i++) rows[i] = below(size);
+    drawBelow(rows, size, seed, stream + draw);
     statistic(rows, out);
     for (let s = 0; s < statistics; s++) replicates[s][draw] = out[s];
   }

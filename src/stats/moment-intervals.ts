@@ -53,17 +53,17 @@ function knownMoments(column: Float64Array): Moments | undefined {
 /** Replicates of skewness and kurtosis in turn, of one quantity after another. */
 function resampled(kept: readonly { column: Float64Array; moments: Moments }[], draws: BootstrapDraws): Float64Array[] {
   // Centred and scaled beforehand, so that plain sums of powers lose nothing; a weight of 0 takes an unknown value out.
-  const scaled = kept.map(({ column, moments: { mean, sd } }) => ({
+  const scaled: { z: Float64Array; weight?: Float64Array }[] = kept.map(({ column, moments: { mean, sd } }) => ({
     z: column.map((value) => (Number.isFinite(value) ? (value - mean) / sd : 0)),
-    weight: column.map((value) => (Number.isFinite(value) ? 1 : 0)),
+    ...(column.every(Number.isFinite) ? {} : { weight: column.map((value) => (Number.isFinite(value) ? 1 : 0)) }),
   }));
   return bootstrap(kept[0].column.length, 2 * kept.length, draws, (rows, out) => {
     for (let at = 0; at < scaled.length; at++) shapeOf(scaled[at].z, scaled[at].weight, rows, out, 2 * at);
   });
 }
 
-function shapeOf(z: Float64Array, weight: Float64Array, rows: Int32Array, out: Float64Array, at: number): void {
-  let n = 0;
+function shapeOf(z: Float64Array, weight: Float64Array | undefined, rows: Int32Array, out: Float64Array, at: number): void {
+  let n = weight ? 0 : rows.length;
   let s1 = 0;
   let s2 = 0;
   let s3 = 0;
@@ -72,7 +72,7 @@ function shapeOf(z: Float64Array, weight: Float64Array, rows: Int32Array, out: F
     const row = rows[i];
     const value = z[row];
     const square = value * value;
-    n += weight[row];
+    if (weight) n += weight[row];
     s1 += value;
     s2 += square;
     s3 += square * value;

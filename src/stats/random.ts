@@ -129,3 +129,35 @@ export function randomStream(seed: number, stream: number): RandomStream {
   };
   return { uniform, word, below };
 }
+
+/** Below this the product with a word of 32 bits is exact in a double. */
+const EXACT = 2 ** 21;
+
+/**
+ * Whole numbers from 0 to n − 1, all equally likely: those that `randomStream(seed, stream).below(n)` gives one after another, in
+ * one loop for bulk use.
+ *
+ * @param found where they are written, as many as it holds
+ * @param n from 1 to 4294967296
+ * @see randomStream
+ * @example const found = new Int32Array(3); drawBelow(found, 6, 1, 0); // three throws of a die less one
+ */
+export function drawBelow(found: Int32Array, n: number, seed: number, stream: number): void {
+  const { below } = randomStream(seed, stream);
+  if (n >= EXACT) {
+    for (let i = 0; i < found.length; i++) found[i] = below(n);
+    return;
+  }
+  const uneven = (TWO_32 - n) % n;
+  const words = new Uint32Array(4);
+  const seedHigh = Math.floor(seed / TWO_32);
+  const streamHigh = stream / TWO_32;
+  for (let at = 0, i = 0; i < found.length; at++) {
+    block(at, at / TWO_32, stream, streamHigh, seed, seedHigh, words);
+    for (let used = 0; used < 4 && i < found.length; used++) {
+      const bits = words[used];
+      const low = Math.imul(bits, n) >>> 0;
+      if (low >= n || low >= uneven) found[i++] = Math.floor((bits * n) / TWO_32);
+    }
+  }
+}

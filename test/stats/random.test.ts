@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chiSquareTest } from '../../src/stats/chi-square.ts';
-import { philox4x32, randomStream, uniformAt } from '../../src/stats/random.ts';
+import { drawBelow, philox4x32, randomStream, uniformAt } from '../../src/stats/random.ts';
 
 const words = (text: string): number[] => text.split(' ').map((word) => Number.parseInt(word, 16));
 const hex = (values: Uint32Array): string => Array.from(values, (word) => word.toString(16).padStart(8, '0')).join(' ');
@@ -107,4 +107,14 @@ describe('randomStream', () => {
     const { below, word } = randomStream(3, 0);
     expect(below(2 ** 32)).not.toBe(word());
   });
+});
+
+test('numbers below n are drawn in bulk as one by one', () => {
+  for (const n of [1, 2, 7, 117, 5000, 2 ** 21 - 1, 2 ** 21, 3 * 2 ** 29])
+    for (const stream of [0, 5, 2 ** 33]) {
+      const found = new Int32Array(257);
+      drawBelow(found, n, 12345678901, stream);
+      const { below } = randomStream(12345678901, stream);
+      expect([...found]).toEqual(Array.from(found, () => below(n)));
+    }
 });
