@@ -343,14 +343,16 @@ function countsOf(dataset: Dataset, { stations, quantities, score }: Compared, o
   const countOf = (name: Text): Count => ({ name, stations: 0, beyond: 0, kinds: kinds.map(() => 0) });
   const all = countOf(SHARED.all());
   const parts = (strata?.areas ?? []).map((area) => ({ area, ...countOf(placeName(areas, area)) }));
-  for (let at = 0; at < stations.size; at++)
+  all.stations = stations.size;
+  for (const [index, part] of parts.entries()) part.stations = strata?.sizes[index] ?? 0;
+  for (let at = 0; at < stations.size; at++) {
+    if (score[at] < 1) continue;
     for (const count of [all, parts[strata?.code[at] ?? -1]]) {
       if (!count) continue;
-      count.stations++;
-      if (score[at] < 1) continue;
       count.beyond++;
       for (const [index, { has }] of kinds.entries()) if (has(at)) count.kinds[index]++;
     }
+  }
   const listed = parts.filter(({ beyond }) => beyond > 0).sort((a, b) => b.beyond - a.beyond || a.area - b.area);
   return table(
     { id: 'outlying-stations-by-area', title: T.counts.title(), note: T.counts.note({ minZ, minJointZ, ...cleanPer10000(dataset) }) },

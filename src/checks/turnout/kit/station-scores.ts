@@ -9,7 +9,6 @@ import type { AreaMeasure } from '../../../queries/area-quantities.ts';
 import type { Stations } from '../../../queries/stations.ts';
 import { firstStrata, partsOf } from '../../../queries/strata.ts';
 import { Z95 } from '../../../stats/confidence.ts';
-import { gathered } from '../../../stats/gathered.ts';
 import { selectInPlace } from '../../../stats/select.ts';
 import { MEASURES } from './area-figures.ts';
 import { T } from './station-scores.texts.ts';
@@ -30,10 +29,7 @@ export function stationScores(dataset: Dataset, stations: Stations, quantities: 
   const parts = partsOf(strata);
   const panels = quantities.map(({ name, logit: { z, judged } }): FigurePanel => {
     const rows = parts.flatMap(({ area, members }) => {
-      const scores = gathered(
-        z,
-        members.filter((member) => judged[member] === 1),
-      );
+      const scores = judgedScores(z, judged, members);
       return scores.length < 20
         ? []
         : [
@@ -70,6 +66,14 @@ export function stationScores(dataset: Dataset, stations: Stations, quantities: 
       panels: panels.map((panel) => ({ ...panel, rows: panel.rows.filter(({ label }) => kept.has(label as string)) })),
     }),
   ];
+}
+
+/** The z of the members that were judged. */
+function judgedScores(z: ArrayLike<number>, judged: ArrayLike<number>, members: Int32Array): Float64Array {
+  const scores = new Float64Array(members.length);
+  let size = 0;
+  for (let i = 0; i < members.length; i++) if (judged[members[i]] === 1) scores[size++] = z[members[i]];
+  return scores.subarray(0, size);
 }
 
 /** The value so far up among all, which are reordered. */
