@@ -36,7 +36,7 @@ const INVERSE = Float64Array.from({ length: 1002 }, (_, j) => (j === 0 ? 0 : 1 /
  * fractions small stations cannot avoid (a half, a third) are expected as often as they are seen. The expectation is the
  * observed distribution smeared by the binomial error, hence too low on a peak of the distribution and too high beside it.
  *
- * Stations of the same count and size are drawn once together. Costs some 0.3 µs a pair of a few hundred votes, and the square root
+ * Stations of the same count and size are drawn once together. Costs some 0.4 µs a pair of a few hundred votes, and the square root
  * of n.
  *
  * @param successes the counts kᵢ, whole, 0 to nᵢ

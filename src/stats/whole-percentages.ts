@@ -46,7 +46,7 @@ const LISTED = 4096;
  * Where a model gives the rates, they take the place of kᵢ/nᵢ; and where stations were left out for their count, the chances are
  * those given that it was not: Kᵢ ~ Bin(nᵢ, rateᵢ) | leastᵢ ≤ Kᵢ ≤ mostᵢ.
  *
- * Costs some 0.15 µs a station of a thousand voters, and the square root of n for large ones.
+ * Costs some 0.25 µs a station of a thousand voters, and the square root of n for large ones.
  *
  * @param successes the counts kᵢ, whole, 0 to nᵢ
  * @param trials the sizes nᵢ, whole, 1 or more

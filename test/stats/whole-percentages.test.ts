@@ -134,4 +134,26 @@ describe('given a rate and a largest share (whole-percentages-given.json was pri
       wholePercentageChances([1], [2], { rates: Float64Array.of(rate), least: Float64Array.of(0), most: Float64Array.of(2) }),
     ).toThrow(RangeError);
   });
+
+  test('agrees with the definition whether the bounds cut off nothing, a tail, or all but a tail', () => {
+    const cases = fc.record({
+      n: fc.integer({ min: 20, max: 1500 }),
+      rate: fc.double({ min: 0.002, max: 0.998, noNaN: true }),
+      reach: fc.double({ min: -3, max: 12, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(cases, ({ n, rate, reach }) => {
+        const most = Math.min(n, Math.max(0, Math.floor(n * rate + reach * Math.sqrt(n * rate * (1 - rate)))));
+        let [near, all] = [0, 0];
+        for (let j = 0; j <= most; j++) {
+          const chance = Math.exp(logBinomialPmf(j, n, rate));
+          all += chance;
+          if (isWholePercentage(j, n)) near += chance;
+        }
+        const given = { rates: Float64Array.of(rate), least: Float64Array.of(0), most: Float64Array.of(most) };
+        if (all > 1e-200) expect(wholePercentageChances([0], [n], given).one[0]).toBeCloseTo(near / all, 10);
+      }),
+      { numRuns: 200 },
+    );
+  });
 });
