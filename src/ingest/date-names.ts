@@ -43,13 +43,18 @@ const DATES = new RegExp(
 
 /** What each of them has between its parts, and few names have. */
 const HAS_MARK = /[-./]/;
+/** A month and a year, each letter of it perhaps with marks beside it, are no longer. */
+const LONGEST_MONTH = 20;
 
 /**
  * Whether a name is what spreadsheets make of codes such as 1-1 or 3/4.
  *
  * @example isDateName('1-Jan'); // true
  */
-export const isDateName = (name: string): boolean => HAS_MARK.test(name) && /^[\d\p{L}]/u.test(name) && DATES.test(name.normalize('NFC'));
+export const isDateName = (name: string): boolean =>
+  HAS_MARK.test(name) &&
+  (/^\d/.test(name) || (name.length <= LONGEST_MONTH && /^\p{L}/u.test(name))) &&
+  DATES.test(name.normalize('NFC'));
 
 /** Days since 1899 as spreadsheets count them, from 2000 to 2050: how a date looks in a cell that is formatted as a number. */
 const isSerial = (name: string): boolean => /^\d{5}$/.test(name) && Number(name) >= 36526 && Number(name) <= 54789;

@@ -36,7 +36,8 @@ function contestantNotices(contestants: readonly Contestant[], locate: (contesta
 /** Areas below one parent whose names differ in nothing a reader sees. */
 function areaNotices(areas: Areas): Notice[] {
   if (areas.size > MOST_AREAS) return [];
-  const seen = new Map<string, number>();
+  /** By parent, then by what is seen of the name. */
+  const seen = new Map<number, Map<string, number>>();
   const alike: Text[] = [];
   const odd: Text[] = [];
   const numbered = new Map<string, number>();
@@ -52,9 +53,12 @@ function areaNotices(areas: Areas): Notice[] {
     }
     numbered.set(level, Number.NEGATIVE_INFINITY);
     for (const what of oddLetters(name)) odd.push(INGEST.figures({ name, what }));
-    const key = `${areas.parent[area]}\0${skeleton(name)}`;
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, area);
+    const parent = areas.parent[area];
+    const inside = seen.get(parent) ?? new Map<string, number>();
+    seen.set(parent, inside);
+    const key = skeleton(name);
+    const first = inside.get(key);
+    if (first === undefined) inside.set(key, area);
     else if (areas.name(first) !== name) alike.push(INGEST.and({ name: areas.name(first), name2: name }));
   }
   return [

@@ -3,11 +3,15 @@ const ZERO = 48;
 const NINE = 57;
 const ASCII = 128;
 
+/** Letters from which on they are made a text at once, and up to which they may. */
+const [FEW, MOST] = [8, 4096];
+
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** A name in UTF-8 as text. */
 export function nameText(bytes: Uint8Array, from: number, to: number): string {
   if (!isAscii(bytes, from, to)) return decoder.decode(bytes.subarray(from, to));
+  if (to - from > FEW && to - from < MOST) return String.fromCharCode(...bytes.subarray(from, to));
   let text = '';
   for (let at = from; at < to; at++) text += String.fromCharCode(bytes[at]);
   return text;

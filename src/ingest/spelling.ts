@@ -68,6 +68,7 @@ function bared(name: string): string {
 
 /** What is odd about the letters of a name, in words; empty where nothing is. */
 export function oddLetters(name: string): Text[] {
+  if (ASCII.test(name)) return [];
   const unseen = Array.from(
     name.matchAll(UNSEEN),
     ([mark]) => `U+${(mark.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`,
