@@ -79,8 +79,8 @@ export async function inTurn<T, R>(list: readonly T[], atATime: number, work: (o
   return results;
 }
 
-/** A view of a part of a larger buffer would be sent with everything around it. */
-function ownBytes({ bytes, ...file }: DatasetFile): DatasetFile {
+/** A view of a part of a larger buffer would be sent with everything around it; other threads cannot be sent. */
+function ownBytes({ bytes, threads: _, ...file }: DatasetFile): DatasetFile {
   return { ...file, bytes: bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes) };
 }
 

@@ -4,6 +4,7 @@ import type { AreaBuilder } from './areas.ts';
 import { decode } from './decode.ts';
 import type { FileParts } from './file-parts.ts';
 import type { Sheet } from './grid.ts';
+import type { StartWindows } from './long-windows.ts';
 import type { ReadManifest } from './manifest.ts';
 import { didYouMean } from './nearest.ts';
 import { oneOf } from './one-of.ts';
@@ -21,6 +22,8 @@ export interface DatasetFile {
   readonly bytes: Uint8Array;
   /** The file part by part, where it is too large to be held; `bytes` are then none. */
   readonly parts?: FileParts;
+  /** Other threads that gather the rows of a long table, where the caller has some. */
+  readonly threads?: StartWindows;
   /** SHA-256 in hexadecimal, where the caller has a faster way to it. */
   readonly sha256?: string;
   /** Its sheets, where it is a workbook or a Parquet file that was unpacked. */
@@ -45,6 +48,9 @@ export interface Assembly {
   readonly missing: Set<string>;
   readonly rows: Map<string, number>;
 }
+
+/** The hash of a file, where the caller has it. */
+export const hashOfFile = ({ sha256, parts }: DatasetFile): string | undefined => sha256 ?? parts?.sha256?.();
 
 /** The tables and lists a manifest names, with the place of each name. */
 export function namedFiles({ manifest }: ReadManifest): { file: string; path: Path; isTable?: true }[] {

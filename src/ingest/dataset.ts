@@ -11,7 +11,7 @@ import { type Plain, plain } from '../language/text.ts';
 import { readAreas } from './area-list.ts';
 import { readAreaMap } from './area-map.ts';
 import { areaBuilder } from './areas.ts';
-import { type Assembly, type DatasetFile, namedFiles, refusedPath, unknownContestant } from './assembly.ts';
+import { type Assembly, type DatasetFile, hashOfFile, namedFiles, refusedPath, unknownContestant } from './assembly.ts';
 import { readClaims } from './claims.ts';
 import { withCompleteness } from './completeness.ts';
 import { dateNameNotices } from './date-names.ts';
@@ -180,7 +180,7 @@ function fileRecord(path: string, { files, rows }: Assembly): InputFile[] {
   const file = files.get(path);
   if (!file) return [];
   const count = rows.get(path);
-  return [{ path, sha256: file.sha256 ?? bytesToHex(sha256(file.bytes)), ...(count === undefined ? {} : { rows: count }) }];
+  return [{ path, sha256: hashOfFile(file) ?? bytesToHex(sha256(file.bytes)), ...(count === undefined ? {} : { rows: count }) }];
 }
 
 /** The identifiers of contestants or sources, which have to differ. */

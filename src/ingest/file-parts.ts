@@ -3,6 +3,8 @@ export interface FileParts {
   readonly length: number;
   /** The bytes from one offset up to another; they may change at the next call. */
   readonly read: (from: number, to: number) => Uint8Array;
+  /** SHA-256 of the whole in hexadecimal, where the caller has a faster way to it. */
+  readonly sha256?: () => string;
 }
 
 /** A file that is held as its parts, or one that is read when it is needed. */

@@ -23,7 +23,7 @@ export const valueAt = ({ places }: HashTable, place: number): number => places[
 
 /** Adds a value, which is not negative; equal hashes may stand several times. */
 export function addToTable(table: HashTable, hash: number, value: number): void {
-  if (2 * (table.taken + 1) > table.size) enlarge(table);
+  if (2 * (table.taken + 1) > table.size) enlarge(table, 2 * table.size);
   table.taken++;
   put(table, hash, value);
 }
@@ -42,9 +42,22 @@ function put({ places, size }: HashTable, hash: number, value: number): void {
   places[2 * at + 1] = hash;
 }
 
-function enlarge(table: HashTable): void {
+/** Takes out all values. */
+export function clearTable(table: HashTable): void {
+  table.places.fill(FREE);
+  table.taken = 0;
+}
+
+/** Makes room for so many values more. */
+export function reserveTable(table: HashTable, more: number): void {
+  let size = table.size;
+  while (2 * (table.taken + more) > size) size *= 2;
+  if (size > table.size) enlarge(table, size);
+}
+
+function enlarge(table: HashTable, size: number): void {
   const old = table.places;
-  table.size *= 2;
+  table.size = size;
   table.places = new Int32Array(2 * table.size).fill(FREE);
   for (let at = 0; at < old.length; at += 2) if (old[at] >= 0) put(table, old[at + 1], old[at]);
 }

@@ -41,7 +41,22 @@ export function longSlots(codes: CellCodes, numbers: Numbers) {
   };
   const codeOf = (value: number): number => (value >= 0 ? value : codes.ofText(String(value)));
 
+  const cell = (place: number, key: string): SlotCell | undefined => {
+    let found: SlotCell | undefined;
+    for (const slot of byKey.get(key) ?? []) {
+      const { values, lines, totals } = slots[slot];
+      const total = totals?.lines.get(place) ?? 0;
+      const line = total !== 0 ? total : lines.get(place);
+      if (line === 0) continue;
+      const code = total !== 0 ? (totals as { values: SparseColumn }).values.get(place) : values.get(place);
+      if (found === undefined) found = { code, line };
+      else found = { code: sumOf(found.code, code), line: !isGap(found.code) && isGap(code) ? line : Math.min(found.line, line) };
+    }
+    return found;
+  };
+
   return {
+    cell,
     /** The slot of a part of a column. */
     slotOf(key: string, part: string): number {
       const name = `${key}\0${part}`;
@@ -111,18 +126,13 @@ export function longSlots(codes: CellCodes, numbers: Numbers) {
       const slot = own?.length === 1 ? slots[own[0]] : undefined;
       return slot && !slot.totals && slot.lines.get(place) !== 0 ? slot.values.get(place) : undefined;
     },
-    cell(place: number, key: string): SlotCell | undefined {
-      let found: SlotCell | undefined;
-      for (const slot of byKey.get(key) ?? []) {
-        const { values, lines, totals } = slots[slot];
-        const total = totals?.lines.get(place) ?? 0;
-        const line = total !== 0 ? total : lines.get(place);
-        if (line === 0) continue;
-        const code = total !== 0 ? (totals as { values: SparseColumn }).values.get(place) : values.get(place);
-        if (found === undefined) found = { code, line };
-        else found = { code: sumOf(found.code, code), line: !isGap(found.code) && isGap(code) ? line : Math.min(found.line, line) };
-      }
-      return found;
+    /** The code of the cell of a place in a column, not a number where it has none. */
+    reader(key: string): (place: number) => number {
+      const own = byKey.get(key);
+      const slot = own?.length === 1 ? slots[own[0]] : undefined;
+      if (!slot || slot.totals) return (place) => cell(place, key)?.code ?? Number.NaN;
+      const { values, lines } = slot;
+      return (place) => (lines.get(place) === 0 ? Number.NaN : values.get(place));
     },
     /** How many of some places have no row of a column. */
     without(places: Int32Array, key: string): number {

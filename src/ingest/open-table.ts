@@ -13,6 +13,7 @@ import { nist, SUPPRESSED } from './nist.ts';
 import { containerOf, openRows } from './open-rows.ts';
 import { openElectionsLayout } from './openelections.ts';
 import { gatherPlain } from './plain-long.ts';
+import type { PlainWide } from './plain-wide.ts';
 import type { TableContext, TableInput } from './table-rows.ts';
 import type { WideTable } from './wide-table.ts';
 
@@ -22,6 +23,8 @@ export interface OpenTable {
   readonly source: RowSource;
   /** Whether the rows are those of the delimited text itself, which a faster reader may read. */
   readonly plain: boolean;
+  /** The rows as numbers, where they were made of a long table and are known as such. */
+  readonly wide?: PlainWide;
 }
 
 /** Opens a table of any format; undefined with the problems added where it cannot be read. */
@@ -76,10 +79,15 @@ export function layoutOf(spec: TableData, path: string): LayoutOf | undefined {
 }
 
 /** A wide table with the columns of its layout, where the manifest names none. */
-function mapped(spec: TableData, { path, sheets }: TableInput, { grid, columns }: WideTable): OpenTable {
+function mapped(spec: TableData, { path, sheets }: TableInput, { grid, columns, plain }: WideTable): OpenTable {
   const { where: _, except: __, headerRow: ___, lastRow: ____, repeat: _____, ...rest } = spec;
   const known = Object.fromEntries(Object.entries(columns).filter(([, fields]) => fields !== undefined));
-  return { spec: { ...rest, columns: { ...known, ...spec.columns } }, source: gridSource(path, grid, sheets && spec.sheet), plain: false };
+  return {
+    spec: { ...rest, columns: { ...known, ...spec.columns } },
+    source: gridSource(path, grid, sheets && spec.sheet),
+    plain: false,
+    ...(plain && { wide: plain }),
+  };
 }
 
 function openProtocols(spec: TableData, source: RowSource, context: TableContext, plain: boolean): OpenTable | undefined {

@@ -1,4 +1,4 @@
-import { type Assembly, type DatasetFile, fileAt, textOf } from './assembly.ts';
+import { type Assembly, type DatasetFile, fileAt, hashOfFile, textOf } from './assembly.ts';
 import { leavesFolder, type Resource, readResource } from './datapackage.ts';
 import type { TableData } from './manifest-schema.ts';
 import type { Complain } from './table-columns.ts';
@@ -82,8 +82,9 @@ function isAsDescribed(file: DatasetFile, { bytes, sha256 }: Resource, complain:
     );
     return false;
   }
-  if (sha256 !== undefined && file.sha256 !== undefined && sha256 !== file.sha256) {
-    complain(['resource'], 'other-file', `${file.path} has the SHA-256 ${file.sha256}, but the data package says ${sha256}`, expected);
+  const own = sha256 === undefined ? undefined : hashOfFile(file);
+  if (sha256 !== undefined && own !== undefined && sha256 !== own) {
+    complain(['resource'], 'other-file', `${file.path} has the SHA-256 ${own}, but the data package says ${sha256}`, expected);
     return false;
   }
   return true;

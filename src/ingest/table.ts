@@ -8,6 +8,7 @@ import type { TableData } from './manifest-schema.ts';
 import { containerOf } from './open-rows.ts';
 import { isLarge, openTable } from './open-table.ts';
 import { readPlainRows } from './plain-rows.ts';
+import { readPlainWide } from './plain-wide.ts';
 import { readRows } from './rows.ts';
 import type { TableContext, TableInput, TableRows } from './table-rows.ts';
 import { withoutTotals } from './without-totals.ts';
@@ -63,8 +64,9 @@ function rowsOf(spec: TableData, input: TableInput, context: TableContext, prima
   if (simple) return simple;
   const opened = openTable(spec, input, context);
   if (!opened) return undefined;
-  const { spec: known, source, plain } = opened;
-  const fast = large && plain && spec.format === 'cik' && readPlainRows(known, input, context);
+  const { spec: known, source, plain, wide } = opened;
+  const fast =
+    large && (wide ? readPlainWide(known, wide, context) : plain && spec.format === 'cik' && readPlainRows(known, input, context));
   return fast || readRows(known, identityRows(known, keyedRows(source, primaryKey, context.complain), context), context);
 }
 

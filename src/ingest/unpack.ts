@@ -47,7 +47,9 @@ async function withoutWrapping(file: DatasetFile): Promise<DatasetFile> {
   if (!isGzip && packedKind(file.bytes) !== 'xlsx') return file;
   const { gunzipped, loneEntry } = await import('./zip.ts');
   const bytes = isGzip ? gunzipped(file.bytes) : loneEntry(file.bytes);
-  return bytes === undefined ? file : { ...file, bytes };
+  // Other threads would read what is packed.
+  const { threads: _, ...unpacked } = file;
+  return bytes === undefined ? file : { ...unpacked, bytes };
 }
 
 async function sheetsOf(kind: NonNullable<ReturnType<typeof packedKind>>, bytes: Uint8Array): Promise<Sheet[]> {

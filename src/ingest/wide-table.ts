@@ -5,11 +5,14 @@ import type { LongColumns } from './long-columns.ts';
 import type { LongNames } from './long-names.ts';
 import type { LongCell } from './long-units.ts';
 import type { TableData } from './manifest-schema.ts';
+import type { PlainWide } from './plain-wide.ts';
 
 /** A wide table made of a long one, and which of its columns hold what its layout says. */
 export interface WideTable {
   readonly grid: Grid;
   readonly columns: TableData['columns'] & { readonly area: readonly string[] };
+  /** The same as numbers, where all its cells are known as such. */
+  readonly plain?: PlainWide;
 }
 
 /** A column of the wide table: its heading, and its cell in each row. */

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
-import { open as openHandle, readFile, realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type DatasetFile, MANIFEST_NAMES, manifestFiles, type ReadDataset } from '../ingest/dataset.ts';
-import type { FileParts } from '../ingest/file-parts.ts';
 import { manifestForTable, type TableOptions } from '../ingest/from-table.ts';
 import { inOptions } from '../ingest/option-words.ts';
 import { unpack } from '../ingest/unpack.ts';
 import { english } from '../language/text.ts';
 import { parseDataset } from '../parse-dataset.ts';
+import { heldFile, LARGEST_HELD, LEAST_SHARED, largeFile } from './large-file.ts';
 import { isInside, matchingFiles } from './matching-files.ts';
 import { T } from './open-dataset.texts.ts';
 import { failureText, PathError } from './path-error.ts';
@@ -62,46 +61,6 @@ export async function openDataset(given: string, columns?: TableOptions, progres
   return { read: parseDataset(all), files: all };
 }
 
-/** Bytes from which on a file is read part by part: no text can be longer. */
-const LARGEST_HELD = 512 * 2 ** 20 - 1;
-/** Parts from which on one buffer serves for all. */
-const LARGE_PART = 1 << 20;
-
-/** A file that is too large to be held. Each part is read anew, so that nothing stays open. */
-function partsOfFile(full: string, length: number): FileParts {
-  let shared = Buffer.alloc(0);
-  return {
-    length,
-    read(from, to) {
-      const size = to - from;
-      const isWindow = size >= LARGE_PART && size <= 64 * LARGE_PART;
-      if (isWindow && shared.length < size) shared = Buffer.allocUnsafeSlow(size);
-      const part = isWindow ? shared.subarray(0, size) : Buffer.allocUnsafeSlow(size);
-      const handle = openSync(full, 'r');
-      try {
-        let read = 0;
-        for (let more = 1; read < size && more > 0; read += more)
-          more = readSync(handle, part, read, Math.min(size - read, 1 << 30), from + read);
-        return new Uint8Array(part.buffer, part.byteOffset, read);
-      } finally {
-        closeSync(handle);
-      }
-    },
-  };
-}
-
-/** A large file with its hash, read once for it. */
-async function largeFile(name: string, full: string, length: number): Promise<DatasetFile> {
-  const hash = createHash('sha256');
-  const handle = await openHandle(full);
-  try {
-    for await (const part of handle.createReadStream({ highWaterMark: LARGE_PART, autoClose: false })) hash.update(part as Buffer);
-  } finally {
-    await handle.close();
-  }
-  return { path: name, bytes: new Uint8Array(0), parts: partsOfFile(full, length), sha256: hash.digest('hex') };
-}
-
 /** The tables that patterns match and nothing else names; what leads out of the folder is handed on as refused. */
 async function matchedTables(folder: string, patterns: readonly string[], named: Set<string>): Promise<DatasetFile[]> {
   const tables: DatasetFile[] = [];
@@ -143,7 +102,7 @@ async function isTable(given: string): Promise<boolean> {
 const MANIFEST = /\.(ya?ml|json)$/i;
 
 async function openLoneTable(given: string, columns: TableOptions, progress?: ReadProgress): Promise<OpenDataset> {
-  const [table] = await unpack([file(path.basename(given), await open(given))]);
+  const [table] = await unpack([await loneFile(given)]);
   progress?.(table.bytes.length);
   const { manifest, problems } = manifestForTable(table.path, table.bytes, columns, table);
   if (manifest === undefined) return { read: { problems, omitted: 0, notices: [] }, files: [table] };
@@ -155,6 +114,15 @@ async function openLoneTable(given: string, columns: TableOptions, progress?: Re
   const message = T.manifestWasMadeFrom({ manifest_names: MANIFEST_NAMES[2] });
   const dataset = { ...read.dataset, notices: [...read.dataset.notices, { code, message }] };
   return { read: { ...read, notices: [...read.notices, { code, message: english(message) }], dataset }, files };
+}
+
+async function loneFile(given: string): Promise<DatasetFile> {
+  const name = path.basename(given);
+  const { size } = await stat(given);
+  if (size < LEAST_SHARED || size > LARGEST_HELD) return file(name, await open(given));
+  return heldFile(name, given, size).catch((error: NodeJS.ErrnoException) => {
+    throw new PathError(given, failureText(error, 'read'));
+  });
 }
 
 async function manifestPath(given: string): Promise<string> {
@@ -217,7 +185,8 @@ async function readTable(folder: string, name: string): Promise<DatasetFile | un
     // A pipe or a device would be read for ever.
     const found = await stat(real);
     if (!found.isFile()) return undefined;
-    return found.size > LARGEST_HELD ? await largeFile(name, real, found.size) : file(name, await readFile(real));
+    if (found.size > LARGEST_HELD) return largeFile(name, real, found.size);
+    return found.size < LEAST_SHARED ? file(name, await readFile(real)) : await heldFile(name, real, found.size);
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     if (ABSENT.has(code) || code === 'ELOOP' || code === 'ENAMETOOLONG') return undefined;

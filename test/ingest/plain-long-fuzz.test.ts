@@ -111,7 +111,8 @@ test('a damaged long table is gathered from its bytes as from its text, or left 
       fc.array(fc.constantFrom(...LINES), { minLength: 1, maxLength: 8 }),
       fc.array(change, { maxLength: 2 }),
       fc.constantFrom('\n', '\r\n'),
-      (lines, changes, end) => {
+      fc.constantFrom(1 << 22, 120, 40),
+      (lines, changes, end, window) => {
         let text = `${[HEADER, ...new Set(lines)].join(end)}${end}`;
         for (const { at, cut, put } of changes) {
           const from = Math.floor((at / 10_000) * text.length);
@@ -120,7 +121,7 @@ test('a damaged long table is gathered from its bytes as from its text, or left 
         const bytes = new TextEncoder().encode(text);
         const [plain, other] = [reading(bytes), reading(bytes)];
         const layout = layoutOf(SPEC, 't.csv');
-        const gathered = layout && gatherPlain(SPEC, plain.input, plain.context, layout);
+        const gathered = layout && gatherPlain(SPEC, plain.input, plain.context, layout, window);
         if (gathered === undefined || 'stopped' in gathered) {
           counted.left++;
           expect([plain.problems.kept, plain.notices]).toEqual([[], []]);

@@ -76,6 +76,7 @@ describe('a long table is read from its bytes as from its text', () => {
     ['a name in quotation marks', [...ROWS, ['S', '2', '3', '"SAND, Bo"', 'post', '1'], ['S', '2', '3', '"Sand ""B"""', 'post', '2']], {}],
     ['spaces around', [...ROWS, [' S ', '1', ' 500 ', ' Bo Sand', 'post ', ' 3 ']], {}],
     ['letters beyond ASCII', ROWS.map(([ward, ...rest]) => [`Округ ${ward}`, ...rest]), {}],
+    ['a guarded name', [...ROWS, ['S', '2', '3', 'Ann Reed', 'post', '1'], ['S', '"=""2"""', '3', 'Bo Sand', 'post', '2']], {}],
     ['no-break spaces', [...ROWS, ['S\u00a0', '1', '500', 'Bo Sand', 'post', '3']], {}],
     ['other names', [...ROWS, ['S', '1', '500', 'Scattering', 'post', '3']], {}],
     ['a name of nobody', [...ROWS, ['S', '1', '500', 'Cy Oak', 'post', '3'], ['S', '2', '500', 'Ann Reet', 'post', '3']], {}],
