@@ -34,6 +34,10 @@ export interface Growing<T extends Numbers> {
   readonly at: (index: number) => number;
   readonly put: (index: number, value: number) => void;
   readonly length: () => number;
+  /** Makes room for so many numbers more. */
+  readonly reserve: (more: number) => void;
+  /** The array itself with room for so many numbers, to be written to by index; `cut` says afterwards how many there are. */
+  readonly room: (numbers: number) => T;
   readonly cut: (length: number) => void;
   readonly done: () => T;
 }
@@ -64,6 +68,13 @@ export function growing<T extends Numbers>(make: (length: number) => T, expected
       array[index] = value;
     },
     length: () => length,
+    reserve(more) {
+      if (length + more > array.length) grow(length + more);
+    },
+    room(numbers) {
+      if (numbers > array.length) grow(numbers);
+      return array;
+    },
     cut(to) {
       length = to;
     },

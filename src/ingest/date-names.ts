@@ -52,9 +52,7 @@ const LONGEST_MONTH = 20;
  * @example isDateName('1-Jan'); // true
  */
 export const isDateName = (name: string): boolean =>
-  HAS_MARK.test(name) &&
-  (/^\d/.test(name) || (name.length <= LONGEST_MONTH && /^\p{L}/u.test(name))) &&
-  DATES.test(name.normalize('NFC'));
+  HAS_MARK.test(name) && (/^\d/.test(name) || (name.length <= LONGEST_MONTH && /^\p{L}/u.test(name))) && DATES.test(name.normalize('NFC'));
 
 /** Days since 1899 as spreadsheets count them, from 2000 to 2050: how a date looks in a cell that is formatted as a number. */
 const isSerial = (name: string): boolean => /^\d{5}$/.test(name) && Number(name) >= 36526 && Number(name) <= 54789;

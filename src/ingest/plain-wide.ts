@@ -49,7 +49,7 @@ export function readPlainWide(spec: TableData, wide: PlainWide, context: TableCo
   const bare = bareRows(wide, columns.header, spec.blank === 'zero');
   const { names: cells } = wide;
   context.areas.reserve(rows);
-  const areas = plainAreas(spec, context, columns, cells);
+  const areas = plainAreas(spec, context, columns, cells, false, rows);
   const area = new Int32Array(rows);
   for (let row = 0; row < rows; row++) {
     wide.moveTo(row);
