@@ -50,6 +50,7 @@ export { explainFinding } from './report/explain-finding.ts';
 export { powerPicture } from './report/figures/power.ts';
 export {
   compareReports,
+  type Difference,
   differenceText,
   FORMATS,
   type Format,

@@ -147,6 +147,14 @@ export interface QuestionAnswer {
   readonly sentence: Text;
 }
 
+/** Findings by severity, and those accepted whatever their severity. */
+export interface FindingsOmitted {
+  readonly error: number;
+  readonly warning: number;
+  readonly note: number;
+  readonly accepted: number;
+}
+
 export interface CheckResult extends Pick<CheckMeta, 'id' | 'kind' | 'references'> {
   readonly title: Text;
   readonly needs: readonly Text[];
@@ -159,7 +167,10 @@ export interface CheckResult extends Pick<CheckMeta, 'id' | 'kind' | 'references
   readonly asks: Text;
   readonly status: CheckStatus;
   readonly tests: number;
+  /** All of them, those that a written report leaves out too. */
   readonly findings: number;
+  /** Findings that a written report counts and does not list, where there are too many. */
+  readonly findingsOmitted?: FindingsOmitted;
   readonly skipped: readonly { readonly subject: Text; readonly reason: Text; readonly dataNeeded: Text }[];
   /** Whether a rule between columns fails in most rows of a table, and no other column mends it. */
   readonly columnsUnfit?: boolean;

@@ -1,4 +1,4 @@
-import { compareReports, differenceText } from '../core.ts';
+import { compareReports, type Difference, differenceText, type Finding } from '../core.ts';
 import { Exit } from './exit.ts';
 import { languagesOf } from './languages.ts';
 import { openReports } from './read-reports.ts';
@@ -23,10 +23,16 @@ export async function diffCommand(before: string, after: string, { format, failO
   const differences = pairs.map(({ one, other }) => compareReports(one, other));
   if (format === 'json') await writeResult(`${JSON.stringify(differences.length === 1 ? differences[0] : differences, null, 2)}\n`);
   else await writeResult(pairs.map(({ one, other }, at) => differenceText(differences[at], one, other, language)).join('\n'));
-  const fails = differences.some((difference) =>
-    difference.new.some(
-      ({ severity, accepted }) => !accepted && (severity === 'error' || (failOn === 'warning' && severity === 'warning')),
-    ),
+  if (failOn !== 'never' && differences.some((difference) => hasNew(difference, failOn))) throw new Exit(1);
+}
+
+/** Whether there are new findings of a severity or worse, by their identifiers; of those that no report lists, by their number. */
+function hasNew({ new: found, notListed = [] }: Difference, failOn: 'error' | 'warning'): boolean {
+  const more = notListed.some(
+    ({ before, after }) =>
+      (after?.error ?? 0) > (before?.error ?? 0) || (failOn === 'warning' && (after?.warning ?? 0) > (before?.warning ?? 0)),
   );
-  if (failOn !== 'never' && fails) throw new Exit(1);
+  const isBad = ({ severity, accepted }: Finding): boolean =>
+    !accepted && (severity === 'error' || (failOn === 'warning' && severity === 'warning'));
+  return more || found.some(isBad);
 }

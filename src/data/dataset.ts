@@ -2,6 +2,7 @@ import type { AreaMap } from './area-map.ts';
 import type { Areas } from './areas.ts';
 import type { Claim } from './claim.ts';
 import type { Contest, Contestant } from './contest.ts';
+import { keptOf } from './kept.ts';
 import type { Panel } from './panel.ts';
 import type { Notice } from './problem.ts';
 import type { Location } from './provenance.ts';
@@ -72,6 +73,12 @@ export interface Dataset {
   readonly notices: readonly Notice[];
 }
 
+/** A table with the source that it is of. */
+export interface SourceTable {
+  readonly source: Source;
+  readonly table: Table;
+}
+
 /** Labels in other languages: language, label, and what it is called there. */
 export type Names = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -80,27 +87,27 @@ export type Names = Readonly<Record<string, Readonly<Record<string, string>>>>;
  * stage that has votes or shares. Final figures without any, such as a roll, go with every count but a partial one, whose sums
  * they do not belong to.
  */
-export function officialTables(dataset: Dataset): { source: Source; table: Table }[] {
+export const officialTables = keptOf((dataset: Dataset): readonly SourceTable[] => {
   const stage = resultStage(dataset);
   return tablesOf(dataset).filter(
     ({ source }) => source.kind === 'official' && (stageOf(source) === stage || (stage === 'preliminary' && stageOf(source) === 'final')),
   );
-}
+});
 
 /** The latest stage of an official source that has votes or shares; final where there is none. */
-export function resultStage({ sources }: Dataset): Stage {
+export const resultStage = keptOf(({ sources }: Dataset): Stage => {
   let latest: Stage | undefined;
   for (const source of sources) {
     if (source.kind !== 'official' || !source.tables.some(hasResult)) continue;
     if (latest === undefined || STAGES.indexOf(stageOf(source)) > STAGES.indexOf(latest)) latest = stageOf(source);
   }
   return latest ?? 'final';
-}
+});
 
 /** Whether a table has votes or shares of any contestant. */
 export const hasResult = ({ votes, shares }: Table): boolean => [...votes, ...shares].some((column) => column !== undefined);
 
 /** Every table of every source, in the order of the manifest. */
-export function tablesOf(dataset: Dataset): { source: Source; table: Table }[] {
-  return dataset.sources.flatMap((source) => source.tables.map((table) => ({ source, table })));
-}
+export const tablesOf = keptOf(({ sources }: Dataset): readonly SourceTable[] =>
+  sources.flatMap((source) => source.tables.map((table) => ({ source, table }))),
+);

@@ -1,4 +1,5 @@
-import { type Dataset, officialTables } from '../data/dataset.ts';
+import { type Dataset, officialTables, type SourceTable } from '../data/dataset.ts';
+import { keptOf } from '../data/kept.ts';
 import type { Location } from '../data/provenance.ts';
 import type { Interval, Share } from '../data/share.ts';
 import { shareInterval, shareValue } from '../data/share.ts';
@@ -11,11 +12,7 @@ import { isQuickCount, quickCount } from './quick-count.ts';
 import { FEW_ROWS } from './stations.ts';
 import { answeredEstimate } from './survey-estimate.ts';
 
-/** One table of one source. */
-export interface SourceTable {
-  readonly source: Source;
-  readonly table: Table;
-}
+export type { SourceTable };
 
 /** One row of one table of one source. */
 export interface Row extends SourceTable {
@@ -183,7 +180,14 @@ function locateCount(table: Table, row: number, name: CountName): Location[] {
 }
 
 /** Official rows about an area, in the order of the manifest. */
-export function officialRows(dataset: Dataset, area: number): Row[] {
+export function officialRows(dataset: Dataset, area: number): readonly Row[] {
+  return area === dataset.areas.root ? rowsOfRoot(dataset) : rowsAbout(dataset, area);
+}
+
+/** Kept, because every source is compared with them. */
+const rowsOfRoot = keptOf((dataset: Dataset) => rowsAbout(dataset, dataset.areas.root));
+
+function rowsAbout(dataset: Dataset, area: number): Row[] {
   return officialTables(dataset).flatMap(({ source, table }) => {
     const row = rowOf(table, area);
     return row < 0 ? [] : [{ source, table, row }];

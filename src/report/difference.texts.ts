@@ -12,6 +12,11 @@ export const T = texts('difference', {
     'Находки: исчезло {gone|#|#|#}, новых {new:#}, изменилось {changed:#}, без изменений {same:#}',
     'Табылған жайттар: жойылды {gone|#}, жаңа {new:#}, өзгерді {changed:#}, өзгеріссіз {same:#}',
   ),
+  notListed: sentence(
+    'The reports only count some findings of {checks}; those are not compared one by one.',
+    'Часть находок проверок {checks} в отчётах только посчитана; по одной они не сравниваются.',
+    'Есептерде {checks} тексерістерінің кейбір табылған жайттары тек саналған; олар бір-бірлеп салыстырылмайды.',
+  ),
   figures: sentence('{counts}.', '{counts}.', '{counts}.'),
   newText: sentence('new', 'новый', 'жаңа'),
   gone: sentence('gone', 'больше нет', 'енді жоқ'),

@@ -1,4 +1,5 @@
-import type { CheckStatus, EnglishFinding, EnglishReport, Severity } from '../audit/report.ts';
+import type { CheckStatus, EnglishFinding, EnglishReport, FindingsOmitted, Severity } from '../audit/report.ts';
+import { enumerate } from '../language/format.ts';
 import type { Text } from '../language/text.ts';
 import { word } from '../language/words.ts';
 import { T as TEXTS } from './difference.texts.ts';
@@ -40,6 +41,8 @@ export interface Difference {
   readonly gone: readonly EnglishFinding[];
   readonly new: readonly EnglishFinding[];
   readonly changed: readonly ChangedFinding[];
+  /** Checks of which one of the reports only counts some findings: how many it does not list. Absent where both list all. */
+  readonly notListed?: readonly ({ readonly id: string } & Change<FindingsOmitted>)[];
   /** Findings that are the same in both. */
   readonly same: number;
 }
@@ -62,6 +65,7 @@ export function compareReports(before: EnglishReport, after: EnglishReport): Dif
     return other ? [changedFinding(one, other)] : [];
   });
   const changed = both.filter((one) => one !== undefined);
+  const notListed = omittedByCheck(before, after);
   return {
     dataset: { before: before.dataset.id, after: after.dataset.id },
     ...(before.tool.version !== after.tool.version && { tool: { before: before.tool.version, after: after.tool.version } }),
@@ -81,8 +85,18 @@ export function compareReports(before: EnglishReport, after: EnglishReport): Dif
     gone: before.findings.filter(({ id }) => !later.has(id)),
     new: after.findings.filter(({ id }) => !earlier.has(id)),
     changed,
+    ...(notListed.length > 0 && { notListed }),
     same: both.length - changed.length,
   };
+}
+
+function omittedByCheck(before: EnglishReport, after: EnglishReport): NonNullable<Difference['notListed']> {
+  const earlier = new Map(before.checks.map((check) => [check.id, check.findingsOmitted]));
+  const later = new Map(after.checks.map((check) => [check.id, check.findingsOmitted]));
+  return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((id) => {
+    const [was, is] = [earlier.get(id), later.get(id)];
+    return was || is ? [{ id, ...(was && { before: was }), ...(is && { after: is }) }] : [];
+  });
 }
 
 function changedFinding(before: EnglishFinding, after: EnglishFinding): ChangedFinding | undefined {
@@ -180,7 +194,8 @@ export function differenceText(difference: Difference, before: EnglishReport, af
     changed: difference.changed.length,
     same: difference.same,
   });
-  return `${[...lines, tell(TEXTS.figures({ counts }))].join('\n')}\n`;
+  const unlisted = difference.notListed ? [tell(TEXTS.notListed({ checks: enumerate(difference.notListed.map(({ id }) => id)) }))] : [];
+  return `${[...lines, tell(TEXTS.figures({ counts })), ...unlisted].join('\n')}\n`;
 }
 
 function section(tell: Teller, title: Text, items: readonly string[]): string[] {

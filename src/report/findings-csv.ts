@@ -1,6 +1,7 @@
-import type { EnglishFinding, EnglishReport, FindingTest } from '../audit/report.ts';
-import { probability } from '../language/english.ts';
+import type { EnglishCheck, EnglishFinding, EnglishReport, FindingTest } from '../audit/report.ts';
+import { plural, probability } from '../language/english.ts';
 import { english } from '../language/text.ts';
+import { omittedOf } from './capped.ts';
 import { type PlaceOptions, placesOf } from './place.ts';
 import { acceptedText, briefText } from './sentences.ts';
 
@@ -44,7 +45,7 @@ export function findingsCsv(reports: EnglishReport | readonly EnglishReport[], {
   const names = [...COLUMNS, ['question'], ...EVIDENCE, ['file'], ['line'], ['column'], ['field'], ['locations'], ['dataset']];
   const rows = all.flatMap((report, index) => {
     const questions = new Map<string, string>(report.checks.map(({ id, question }) => [id, question]));
-    return report.findings.map((finding) => {
+    const listed = report.findings.map((finding) => {
       const [{ file, line, column, field }] = placesOf(report, finding, folders[index]);
       return [
         ...COLUMNS.map(([, read]) => read(finding)),
@@ -53,8 +54,17 @@ export function findingsCsv(reports: EnglishReport | readonly EnglishReport[], {
         ...[file, line, column, field, finding.locations.length, report.dataset.id],
       ];
     });
+    const left = report.checks.filter((check) => omittedOf(check) > 0).map((check) => [...leftOut(check), report.dataset.id]);
+    return [...listed, ...left];
   });
   return [names.map(([name]) => name), ...rows].map((cells) => `${cells.map(cell).join(',')}\n`).join('');
+}
+
+/** A row that counts what the table leaves out of a check. */
+function leftOut(check: EnglishCheck): Cell[] {
+  const message = `${plural(omittedOf(check), 'more finding')} of this check, counted and not listed`;
+  const evidence = EVIDENCE.map(([name]) => (name === 'message' ? message : undefined));
+  return [...COLUMNS.map(([name]) => (name === 'check' ? check.id : undefined)), check.question, ...evidence, ...Array<undefined>(5)];
 }
 
 /** A probability below the smallest number a program can hold is told by its power of ten. */

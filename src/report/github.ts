@@ -3,6 +3,7 @@ import type { EnglishReport, Severity } from '../audit/report.ts';
 import { placeText } from '../data/provenance.ts';
 import { QUESTION_TEXTS } from '../findings/check.ts';
 import { count, enumerate, plural } from '../language/english.ts';
+import { omittedIn } from './capped.ts';
 import { markdownCode, markdownText } from './escape.ts';
 import { type PlacedFinding, type PlaceOptions, placedFindings } from './place.ts';
 import { acceptedText, briefText, expectedAndSeen } from './sentences.ts';
@@ -26,20 +27,23 @@ export function github(reports: readonly EnglishReport[], { limit = 10, ...optio
   const open = found.filter(({ finding }) => !finding.accepted);
   const annotations: Record<Severity, string[]> = { error: failures(reports), warning: [], note: [] };
   for (const one of open) annotations[one.finding.severity].push(annotation(one));
-  const accepted = found.length - open.length;
-  const fits = SEVERITIES.every((severity) => annotations[severity].length <= limit);
+  const uncounted = (rank: Severity | 'accepted'): number => reports.reduce((all, report) => all + omittedIn(report, rank), 0);
+  const isListed = reports.every((report) => omittedIn(report) === 0);
+  const accepted = found.length - open.length + uncounted('accepted');
+  const fits = SEVERITIES.every((severity) => annotations[severity].length + uncounted(severity) <= limit);
   // The last notice is one of those that GitHub counts.
   const room = accepted === 0 && fits ? limit : limit - 1;
   const shown = SEVERITIES.map((severity) => annotations[severity].slice(0, severity === 'note' ? room : limit));
   const more = SEVERITIES.flatMap((severity, index) => {
-    const left = annotations[severity].length - shown[index].length;
+    const left = annotations[severity].length + uncounted(severity) - shown[index].length;
     return left > 0 ? [plural(left, `more ${severity}`, `more ${severity}s`)] : [];
   });
   const counted = [
     ...(more.length > 0 ? [`${enumerate(more)} without an annotation.`] : []),
     ...(accepted > 0 ? [`${plural(accepted, 'accepted finding')}.`] : []),
   ];
-  const last = counted.length > 0 ? [command('notice', {}, `${counted.join(' ')} The report has them all.`)] : [];
+  const last =
+    counted.length > 0 ? [command('notice', {}, `${counted.join(' ')} The report ${isListed ? 'has' : 'counts'} them all.`)] : [];
   return [...shown.flat(), ...last].map((line) => `${line}\n`).join('');
 }
 

@@ -1,5 +1,6 @@
 import type { AuditReport, EnglishReport } from '../audit/report.ts';
 import { reportInWords } from '../audit/report-in-english.ts';
+import { capped } from './capped.ts';
 import { findingsCsv } from './findings-csv.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
@@ -62,8 +63,12 @@ export function render(report: EnglishReport, format: Format, options: RenderOpt
   return renderAll([report], format, options);
 }
 
-/** Several audits as one text; the formats that machines read hold all of them in one document. */
-export function renderAll(reports: readonly EnglishReport[], format: Format, options: RenderOptions = {}): string {
+/**
+ * Several audits as one text; the formats that machines read hold all of them in one document. Of a check with very many findings
+ * the first are listed and the rest is counted.
+ */
+export function renderAll(whole: readonly EnglishReport[], format: Format, options: RenderOptions = {}): string {
+  const reports = whole.map((report) => capped(report));
   const inAnyLanguage = (): AuditReport[] => reports.map((report) => reportInWords(report));
   const each = (one: (report: AuditReport) => string): string => inAnyLanguage().map(one).join('\n');
   switch (format) {

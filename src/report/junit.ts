@@ -62,29 +62,32 @@ function testcase(classname: string, check: EnglishCheck, findings: readonly Pla
   return parts.length === 0 ? `    <${head}/>\n` : `    <${head}>\n${parts.join('')}    </testcase>\n`;
 }
 
-function outcome({ status, error = '', skipped: [first] }: EnglishCheck, failing: readonly PlacedFinding[]): string {
+function outcome({ status, error = '', skipped: [first], findingsOmitted: left }: EnglishCheck, failing: readonly PlacedFinding[]): string {
   if (status === 'failed') return `      <error${attributes({ type: 'failed', message: error })}/>\n`;
   if (status === 'skipped')
     return `      <skipped${attributes({ message: first ? `${first.subject}: ${first.reason}. Needed: ${first.dataNeeded}.` : '' })}/>\n`;
   if (failing.length === 0) return '';
   const [{ finding }] = failing;
-  const more = failing.length > 1 ? ` (and ${plural(failing.length - 1, 'more finding')})` : '';
+  const unlisted = left ? left.error + left.warning : 0;
+  const others = failing.length - 1 + unlisted;
+  const more = others > 0 ? ` (and ${plural(others, 'more finding')})` : '';
   const head = attributes({ type: finding.severity, message: `${briefText(finding.message)}${more}` });
-  return `      <failure${head}>${escaped(list(failing))}</failure>\n`;
+  return `      <failure${head}>${escaped(list(failing, unlisted))}</failure>\n`;
 }
 
 /** What a case says though it does not fail. */
-function output({ status, skipped }: EnglishCheck, findings: readonly PlacedFinding[]): string {
+function output({ status, skipped, findingsOmitted }: EnglishCheck, findings: readonly PlacedFinding[]): string {
   const left = status === 'skipped' ? [] : skipped;
   const lines = left.slice(0, MOST_SKIPPED).map(({ subject, reason }) => `skipped: ${briefText(subject)}: ${briefText(reason)}`);
   if (left.length > lines.length)
     lines.push(`skipped: ${plural(left.length - lines.length, 'more comparison')}, listed in the JSON report`);
-  const parts = [...(findings.length > 0 ? [list(findings)] : []), ...lines];
+  const unlisted = findingsOmitted ? findingsOmitted.note + findingsOmitted.accepted : 0;
+  const parts = [...(findings.length + unlisted > 0 ? [list(findings, unlisted)] : []), ...lines];
   return parts.length === 0 ? '' : `      <system-out>${escaped(parts.join('\n'))}</system-out>\n`;
 }
 
-/** Findings one below the other, each with its evidence and the first of its places. */
-function list(findings: readonly PlacedFinding[]): string {
+/** Findings one below the other, each with its evidence and the first of its places; those that no report lists are counted. */
+function list(findings: readonly PlacedFinding[], unlisted: number): string {
   const listed = findings.slice(0, MOST_FINDINGS).flatMap(({ finding, places }) => {
     const { id, severity, about, accepted, message, expected, seen } = finding;
     const shown = places
@@ -100,6 +103,7 @@ function list(findings: readonly PlacedFinding[]): string {
     ];
   });
   const more = findings.length > MOST_FINDINGS ? [`${plural(findings.length - MOST_FINDINGS, 'more finding')} in the JSON report`] : [];
+  if (unlisted > 0) more.push(`${plural(unlisted, 'more finding')}, counted and not listed`);
   return [...listed, ...more].join('\n');
 }
 

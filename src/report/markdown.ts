@@ -18,6 +18,7 @@ import {
   groupedFindings,
   introduction,
   KINDS_TEXT,
+  leftOutText,
   officialResult,
   partlyText,
   questionText,
@@ -140,11 +141,8 @@ function findings(report: AuditReport, page: Page): string {
     `### ${page.text(title)}`,
     ...findings.map((one) => finding(one, page)),
   ]);
-  const all = report.findings.length;
-  const cut =
-    all > MOST_FINDINGS
-      ? [page.text(REPORT.showingAll({ most_rows: MOST_FINDINGS, rows: REPORT.finding2({ findings: all }), part: 'findings.csv' }))]
-      : [];
+  const left = leftOutText(report, Math.min(MOST_FINDINGS, report.findings.length));
+  const cut = left ? [page.text(left)] : [];
   return [heading, ...cut, ...parts].join('\n\n');
 }
 

@@ -6,6 +6,7 @@ import { enumerate, join } from '../language/format.ts';
 import { T as MODEL } from '../language/model.texts.ts';
 import { english, type Text } from '../language/text.ts';
 import { word } from '../language/words.ts';
+import { MOST_OF_A_CHECK, omittedIn } from './capped.ts';
 import { T as GLOSSARY } from './glossary.texts.ts';
 import { T } from './phrases.texts.ts';
 import { T as REPORT } from './report.texts.ts';
@@ -77,6 +78,15 @@ export function untested(checks: readonly CheckResult[]): { readonly titles: rea
     waiting.set(key, { titles: [...(waiting.get(key)?.titles ?? []), title], needed });
   }
   return [...waiting.values()];
+}
+
+/** How many of the findings are shown, and where the others are; undefined where all are shown. */
+export function leftOutText({ findings, checks }: Pick<AuditReport, 'findings' | 'checks'>, shown: number): Text | undefined {
+  const omitted = omittedIn({ checks });
+  const all = findings.length + omitted;
+  if (all <= shown) return undefined;
+  const facts = { most_rows: shown, rows: REPORT.finding2({ findings: all }), part: 'findings.csv' };
+  return omitted > 0 ? REPORT.showingSome({ ...facts, most: MOST_OF_A_CHECK }) : REPORT.showingAll(facts);
 }
 
 /** The findings in the order of a report, the worst of them, by what they are. */

@@ -10,6 +10,11 @@ export const T = texts('report', {
     'Первые {most_rows:#}, всего {rows}; полностью — в {part}.',
     'Алғашқы {most_rows:#}, барлығы {rows}; толық нұсқасы {part} ішінде.',
   ),
+  showingSome: sentence(
+    'The first {most_rows:#} of {rows}; {part} lists {most|# finding|# findings} of each check and counts the others.',
+    'Первые {most_rows:#}, всего {rows}; в {part} — {most|# находка|# находки|# находок} каждой проверки, остальные только посчитаны.',
+    'Алғашқы {most_rows:#}, барлығы {rows}; {part} ішінде әр тексерістің {most|# табылған жайты} бар, қалғаны тек саналған.',
+  ),
   notTestedWhatWould: sentence(
     'Not tested, and what data would be needed',
     'Что не проверено и какие данные для этого нужны',

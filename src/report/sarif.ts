@@ -2,6 +2,7 @@ import type { EnglishCheck, EnglishReport } from '../audit/report.ts';
 import type { Location } from '../data/provenance.ts';
 import { plural } from '../language/english.ts';
 import { VERSION } from '../version.ts';
+import { omittedIn } from './capped.ts';
 import { markdownText } from './escape.ts';
 import { renderJson } from './json.ts';
 import { inFolder, type PlacedFinding, type PlaceOptions, pathUri, placedFindings } from './place.ts';
@@ -29,7 +30,8 @@ export function sarif(reports: readonly EnglishReport[], options: PlaceOptions =
   const rules = new Map(checks.map(({ id }, index) => [id, index]));
   const files = artifacts(reports, options);
   const indexes = new Map(files.map(({ location }, index) => [location.uri, index]));
-  const omitted = found.length - kept.length;
+  const all = found.length + reports.reduce((left, report) => left + omittedIn(report), 0);
+  const omitted = all - kept.length;
   const { name, version } = reports[0]?.tool ?? { name: 'sanaq', version: VERSION };
   const run = {
     tool: { driver: { name, semanticVersion: version, rules: checks.map(rule) } },
@@ -37,7 +39,7 @@ export function sarif(reports: readonly EnglishReport[], options: PlaceOptions =
     invocations: [
       {
         executionSuccessful: reports.every((report) => report.checks.every(({ status }) => status !== 'failed')),
-        toolExecutionNotifications: [...failures(reports, rules), ...(omitted > 0 ? [cap(omitted)] : [])],
+        toolExecutionNotifications: [...failures(reports, rules), ...(omitted > 0 ? [cap(omitted, all === found.length)] : [])],
       },
     ],
     artifacts: files,
@@ -48,7 +50,7 @@ export function sarif(reports: readonly EnglishReport[], options: PlaceOptions =
         title: briefText(dataset.title),
         verdicts: Object.fromEntries(summary.questions.map(({ id, verdict }) => [id, verdict])),
       })),
-      findings: found.length,
+      findings: all,
       findingsOmitted: omitted,
     },
   };
@@ -171,10 +173,12 @@ function failures(reports: readonly EnglishReport[], rules: Map<string, number>)
   );
 }
 
-const cap = (omitted: number) => ({
+const cap = (omitted: number, isListed: boolean) => ({
   level: 'warning',
   message: {
-    text: `${plural(omitted, 'finding')} beyond ${MOST_RESULTS} left out, the least severe ones; the JSON report has all of them.`,
+    text: isListed
+      ? `${plural(omitted, 'finding')} beyond ${MOST_RESULTS} left out, the least severe ones; the JSON report has all of them.`
+      : `${plural(omitted, 'finding')} left out, the least severe ones; the JSON report counts them by check.`,
   },
 });
 

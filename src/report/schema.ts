@@ -211,7 +211,11 @@ const check = z.strictObject({
   asks: z.string(),
   status: z.enum(['passed', 'flagged', 'skipped', 'failed']),
   tests: whole,
-  findings: whole,
+  findings: whole.describe('All findings of the check, those that are not listed too.'),
+  findingsOmitted: z
+    .strictObject({ error: whole, warning: whole, note: whole, accepted: whole })
+    .optional()
+    .describe('Findings that are counted and not listed, because there are more than 1,000 of the check.'),
   columnsUnfit: z.boolean().optional().describe('A rule between columns fails in most rows of a table, and no other column mends it.'),
   skipped: z.array(z.strictObject({ subject: z.string(), reason: z.string(), dataNeeded: z.string(), ...sentences })),
   error: z.string().optional(),

@@ -2,6 +2,7 @@ import type { AuditReport, Finding, Severity } from '../audit/report.ts';
 import { fileAndSheet } from '../data/provenance.ts';
 import type { Language } from '../language/language.ts';
 import type { Text } from '../language/text.ts';
+import { omittedIn } from './capped.ts';
 import { safeText } from './escape.ts';
 import { itemParts, noItems } from './first-screen.ts';
 import { partlyText, questionText, verdictText } from './phrases.ts';
@@ -46,7 +47,8 @@ export function terminal(report: AuditReport, { color = false, most = 10, langua
   for (const severity of ORDER) {
     const own = findings.filter((one) => one.severity === severity && !one.accepted);
     for (const one of own.slice(0, most)) lines.push(...told(one, paint, tell));
-    if (own.length > most) lines.push(`  ${tell(REPORT.and2({ part: MORE[severity](own.length - most) }))}`);
+    const more = Math.max(0, own.length - most) + omittedIn(report, severity);
+    if (more > 0) lines.push(`  ${tell(REPORT.and2({ part: MORE[severity](more) }))}`);
   }
   const skipped = checks.filter(({ status }) => status === 'skipped');
   if (skipped.length > 0) lines.push('', ...wrap(tell(REPORT.notTestableHere({ skipped: skipped.map(({ id }) => id).join(', ') })), ''));

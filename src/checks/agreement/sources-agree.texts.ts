@@ -147,6 +147,16 @@ export const T = texts('sources-agree', {
     'обо всех участниках сообщают меньше двух источников',
     'барлық қатысушы туралы екіден аз дереккөз хабарлайды',
   ),
+  tooMany: sentence(
+    'more than {most|# source|# sources} report all contestants, too many to be sorted into groups',
+    'обо всех участниках сообщают больше {most|# источника|# источников|# источников}; группировать столько источников слишком долго',
+    'барлық қатысушы туралы хабарлайтын дереккөз {most:#} санынан көп, топтарға бөлуге тым көп',
+  ),
+  fewerNeeded: sentence(
+    'at most {most|# source|# sources} with shares of all contestants',
+    'не больше {most|# источника|# источников|# источников} с долями всех участников',
+    'барлық қатысушының үлестері бар ең көбі {most:#} дереккөз',
+  ),
   secondNeeded: sentence(
     'a second independent source with shares of all contestants',
     'второй независимый источник с долями всех участников',

@@ -57,6 +57,9 @@ const options = z.strictObject({
 
 type Options = z.output<typeof options>;
 
+/** Families are found in time that grows with the cube of the number of sources. */
+const MOST_SOURCES = 1000;
+
 /** It says which sources are alike and which way they differ. How many votes each is away is weighed where that source is compared. */
 export default defineCheck({
   meta,
@@ -95,7 +98,8 @@ function againstOfficial(dataset: Dataset, options: Options): Observation[] {
   if (!official || dataset.contestants.length < 2)
     return [cannot(MODEL.wholeDataset(), T.noOfficialShares(), SOURCES.officialVotesOrShares())];
   const views = sources.flatMap((source) => viewOf(dataset, source) ?? []);
-  const silent = sources.filter((source) => !views.some((view) => view.source === source));
+  const heard = new Set(views.map(({ source }) => source));
+  const silent = sources.filter((source) => !heard.has(source));
   const skipped = silent.map(({ name }) => cannot(name, SOURCES.itsSharesNotPublished(), AGREEMENT.sharesContestant()));
   if (views.length === 0) return skipped;
   const compared = isPartial(dataset)
@@ -113,12 +117,15 @@ function compare(dataset: Dataset, official: OfficialShares, views: readonly Vie
       cannot(source.name, T.partial({ reported, contestants: dataset.contestants.length }), SOURCES.sharesAllContestants()),
     );
   if (whole.length < 2) return [...partial, cannot(T.together(), T.fewerThanTwo(), T.secondNeeded())];
+  if (whole.length > MOST_SOURCES)
+    return [...partial, cannot(T.together(), T.tooMany({ most: MOST_SOURCES }), T.fewerNeeded({ most: MOST_SOURCES }))];
   const reference = listedShares(official);
   const sorted = sortedInto(whole, reference, options.cut);
+  const places = new Map(whole.map((view, at) => [view, at]));
   const apart = views.filter((view) => {
     if (view.source.kind === 'poll') return false;
-    const at = whole.indexOf(view);
-    return at >= 0 ? sorted.family[at + 1] !== 1 : partialDistance(dataset, view) > options.cut;
+    const at = places.get(view);
+    return at !== undefined ? sorted.family[at + 1] !== 1 : partialDistance(dataset, view) > options.cut;
   });
   return [
     ...partial,
@@ -153,7 +160,7 @@ function familyFinding(
     others: others.map((names) => enumerate(names)),
     sourcesWithOfficial: own.length,
     separate: others.length,
-    largestDistance: Math.max(...distances.flat()),
+    largestDistance: largestOf(distances.map((row) => largestOf(row))),
   };
   const given = {
     scope: { quantity: 'families' },
@@ -186,6 +193,8 @@ function spreadFacts({ names, between, simple }: Samples) {
     tauSimpleRandom: Math.sqrt(simple.tau2),
   };
 }
+
+const largestOf = (values: readonly number[]): number => values.reduce((most, value) => Math.max(most, value), 0);
 
 const leaderOf = (reference: readonly number[]): number => reference.indexOf(Math.max(...reference));
 
@@ -251,11 +260,15 @@ function rangeFacts(apart: readonly View[], leader: number, reference: readonly 
 }
 
 function samePublisher(apart: readonly View[]): Text[] | undefined {
-  const publishers = apart.flatMap(({ source }) => source.publisher ?? []);
-  const twice = [...new Set(publishers.filter((publisher, at) => publishers.indexOf(publisher) !== at))];
-  const sentences = twice.map((publisher) =>
-    T.onePublisher({ names: apart.filter(({ source }) => source.publisher === publisher).map(({ source }) => source.name) }),
-  );
+  const names = new Map<string, string[]>();
+  const twice: string[][] = [];
+  for (const { source } of apart) {
+    if (source.publisher === undefined) continue;
+    const known = names.get(source.publisher) ?? [];
+    names.set(source.publisher, known);
+    if (known.push(source.name) === 2) twice.push(known);
+  }
+  const sentences = twice.map((all) => T.onePublisher({ names: all }));
   return sentences.length > 0 ? sentences : undefined;
 }
 

@@ -127,6 +127,21 @@ export const T = texts('claims-agree', {
     'два утверждения об одной величине или официальное число от двух издателей',
     'бір шама туралы екі мәлімдеме немесе екі жариялаушыдан алынған ресми сан',
   ),
+  acrossSources: sentence(
+    'official tables of different sources',
+    'официальные таблицы разных источников',
+    'әр дереккөздің ресми кестелері',
+  ),
+  notEachWithEach: sentence(
+    'there are more than {most|# table|# tables}, so each was compared only with the first that has the same figure',
+    'таблиц больше {most:#}, поэтому каждую сравнили только с первой, где есть то же число',
+    'кесте {most:#} санынан көп, сондықтан әрқайсысы сол сан бар алғашқы кестемен ғана салыстырылды',
+  ),
+  fewerTables: sentence(
+    'at most {most|# official table|# official tables}, to compare each with each',
+    'не больше {most|# официальной таблицы|# официальных таблиц|# официальных таблиц}, чтобы сравнить каждую с каждой',
+    'әрқайсысын әрқайсысымен салыстыру үшін ең көбі {most:#} ресми кесте',
+  ),
   otherUnits: sentence(
     'its figures have different units: a count, a percentage or a time',
     'её значения даны в разных единицах: число, процент или время',

@@ -18,6 +18,7 @@ import { isPartial } from '../../queries/stage.ts';
 import { sum } from '../../stats/sum.ts';
 import { T as ARITHMETIC } from './arithmetic.texts.ts';
 import { T } from './claims-agree.texts.ts';
+import { pairsWithFirst } from './kit/pairs-with-first.ts';
 
 const meta = aboutCheck(T.meta, { id: 'claims-agree', kind: 'rule', references: [] });
 
@@ -42,17 +43,27 @@ export default defineCheck({
   meta,
   options,
   run(dataset) {
-    const quantities = [...new Set(dataset.claims.map(({ quantity }) => quantity))];
-    const observations = [...quantities.flatMap((quantity) => compareClaims(dataset, quantity)), ...acrossPublishers(dataset)];
+    const observations = [...byQuantity(dataset.claims).flatMap((claims) => compareClaims(dataset, claims)), ...acrossPublishers(dataset)];
     if (observations.length > 0) return observations;
     return [cannot(MODEL.wholeDataset(), T.nothingTwice(), T.claimsNeeded())];
   },
 });
 
+function byQuantity(claims: readonly Claim[]): Claim[][] {
+  const found = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const known = found.get(claim.quantity);
+    if (known) known.push(claim);
+    else found.set(claim.quantity, [claim]);
+  }
+  return [...found.values()];
+}
+
 /** The claims of a quantity, and the dataset's own figure where the quantity is a path to one. */
-function compareClaims(dataset: Dataset, quantity: string): Observation[] {
+function compareClaims(dataset: Dataset, claims: readonly Claim[]): Observation[] {
+  const [{ quantity }] = claims;
   const own = resolveQuantity(dataset, quantity);
-  const claimed = dataset.claims.filter((claim) => claim.quantity === quantity).flatMap(stated);
+  const claimed = claims.flatMap(stated);
   const name = own?.label ?? quantityName(quantity);
   if (!own) return compare(quantity, name, claimed);
   const { kind, text, interval, locations, source } = own;
@@ -197,16 +208,23 @@ function acrossPublishers(dataset: Dataset): Observation[] {
   const tables = isPartial(dataset) ? [] : officialTables(dataset);
   const found: Observation[] = [];
   let held = 0;
-  for (const [index, first] of tables.entries()) {
-    for (const second of tables.slice(index + 1)) {
-      if (first.source === second.source) continue;
-      const compared = compareTables(dataset, first, second);
-      found.push(...compared.observations);
-      held += compared.held;
-    }
+  const many = tables.length > MOST_IN_PAIRS && new Set(tables.map(({ source }) => source)).size > 1;
+  for (const [first, second] of many ? pairsWithFirst(tables) : everyPair(tables)) {
+    if (first.source === second.source) continue;
+    const compared = compareTables(dataset, first, second);
+    for (const one of compared.observations) found.push(one);
+    held += compared.held;
   }
-  return withPassed(found, held);
+  const compared = withPassed(found, held);
+  if (!many) return compared;
+  return [...compared, cannot(T.acrossSources(), T.notEachWithEach({ most: MOST_IN_PAIRS }), T.fewerTables({ most: MOST_IN_PAIRS }))];
 }
+
+/** More tables than this are not compared each with each, which would take the square of their number. */
+const MOST_IN_PAIRS = 40;
+
+const everyPair = (tables: readonly SourceTable[]): (readonly [SourceTable, SourceTable])[] =>
+  tables.flatMap((first, index) => tables.slice(index + 1).map((second) => [first, second] as const));
 
 /** Every column that two tables have in common, area by area. */
 function compareTables(dataset: Dataset, first: SourceTable, second: SourceTable): { observations: Observation[]; held: number } {

@@ -6,7 +6,7 @@ import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
 import { T as EXPLAINED } from '../explained-finding.texts.ts';
-import { findingParts, groupedFindings, questionText, readingRows } from '../phrases.ts';
+import { findingParts, groupedFindings, leftOutText, questionText, readingRows } from '../phrases.ts';
 import { T as REPORT } from '../report.texts.ts';
 import { stepsOf, stepText } from '../steps.ts';
 import { firstRanges, measureText, unlikelyText } from '../values.ts';
@@ -40,20 +40,8 @@ export function findingsChapter(page: Page): Html {
   const groups = findingGroups(page);
   const numbers = new Map(order.map((one, index) => [one, index]));
   const articles = (some: readonly Finding[]): Html[] => some.map((one) => article(one, numbers.get(one) as number, order, page));
-  const cut =
-    report.findings.length > findings.length
-      ? element(
-          'p',
-          {},
-          tell(
-            REPORT.showingAll({
-              most_rows: findings.length,
-              rows: REPORT.finding2({ findings: report.findings.length }),
-              part: 'findings.csv',
-            }),
-          ),
-        )
-      : undefined;
+  const left = leftOutText(report, findings.length);
+  const cut = left && element('p', {}, tell(left));
   return folded(
     page,
     'findings',
