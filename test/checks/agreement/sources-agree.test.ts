@@ -219,3 +219,23 @@ describe('the case of Kazakhstan, worked out beforehand', () => {
     expect(families.measures).not.toHaveProperty('pooled');
   });
 });
+
+describe('very many sources', () => {
+  const polls = (count: number) =>
+    dataset(
+      ...Array.from({ length: count }, (_, index) =>
+        source(`S${index}`, 'poll', [`${30 + (index % 40)}%`, '20%', `${50 - (index % 40)}%`]),
+      ),
+    );
+
+  test('four hundred are sorted, and the largest distance among them is told', () => {
+    const [found] = notes(observe(polls(400), id));
+    expect(found.measures).toMatchObject({ sources: 400, largestDistance: expect.closeTo(0.39, 10) });
+  });
+
+  test('more than a thousand are not, which is said', () => {
+    const observations = observe(polls(1001), id);
+    expect(notes(observations)).toEqual([]);
+    expect(observations.filter(({ kind }) => kind === 'skipped')).toMatchObject([{ reason: holding(/1,000/) }]);
+  });
+});

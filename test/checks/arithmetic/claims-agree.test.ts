@@ -222,3 +222,44 @@ describe('one official figure in two sources', () => {
     ]);
   });
 });
+
+describe('very many official tables', () => {
+  const many = (count: number, votes: (index: number) => Manifest) =>
+    datasetOf({
+      sources: Array.from({ length: count }, (_, index) =>
+        official(votes(index), { id: `s${index}`, name: `Copy ${index}`, publisher: `P${index}` }),
+      ),
+    });
+  const found = (dataset: ReturnType<typeof many>) => observe(dataset, id).filter(({ kind }) => kind === 'broken');
+  const noted = (dataset: ReturnType<typeof many>) => observe(dataset, id).filter(({ kind }) => kind === 'skipped');
+
+  test('up to forty are compared each with each', () => {
+    const forty = many(40, (index) => ({ registered: 1000 + index }));
+    expect(found(forty)).toHaveLength((40 * 39) / 2);
+    expect(noted(forty)).toEqual([]);
+  });
+
+  test('more are each compared with the first that has the same figure, which is said', () => {
+    const others = many(41, (index) => ({ registered: 1000 + index }));
+    expect(found(others)).toHaveLength(40);
+    expect(noted(others)).toHaveLength(1);
+    expect(noted(others)[0]).toMatchObject({ reason: holding('40', 'first') });
+  });
+
+  test('what the first do not have is compared with the first of those that have it', () => {
+    // The first forty give the voters, the last five the ballots, one of them another number.
+    const mixed = many(45, (index) => (index < 40 ? { registered: 1000 } : { ballotsCast: index === 44 ? 701 : 700 }));
+    expect(found(mixed)).toMatchObject([{ scope: { source: 's44', quantity: 'ballotsCast of s40' } }]);
+  });
+
+  test('two tables of the first source do not hide one of another', () => {
+    const sources = many(45, () => ({ registered: 1000 }));
+    const hidden = datasetOf({
+      sources: Array.from({ length: 45 }, (_, index) =>
+        official(index < 43 ? { registered: 1000 } : { lost: index }, { id: `s${index}`, publisher: 'P' }),
+      ),
+    });
+    expect(found(sources)).toEqual([]);
+    expect(found(hidden)).toMatchObject([{ scope: { source: 's44', quantity: 'lost of s43' } }]);
+  });
+});
