@@ -22,7 +22,13 @@ export async function runTrials(trials: readonly Trial[], jobs: number, take: Ta
     takeTrials(share, (at, outcome) => take(trials[at], outcome));
     return;
   }
-  await Promise.all(Array.from({ length: Math.min(jobs, trials.length) }, () => inThread(share, take)));
+  let done = 0;
+  const counted: TakeOutcome = (trial, outcome) => {
+    done++;
+    take(trial, outcome);
+  };
+  await Promise.all(Array.from({ length: Math.min(jobs, trials.length) }, () => inThread(share, counted)));
+  if (done < trials.length) throw new Error(`only ${done} of ${trials.length} elections were audited: a thread ended early`);
 }
 
 /** Runs trials until none is left. */

@@ -51,6 +51,8 @@ export async function auditTwins(
   if (questions.length === 0) return withTwins(report, questions, counts, draws);
   if (jobs === 1) takeTwins(share, dataset, take);
   else await Promise.all(Array.from({ length: Math.min(jobs, draws) }, () => inThread(share, take)));
+  // A thread that ended early, whatever its code, has kept twins to itself.
+  if (done < draws) throw new Error(`only ${done} of ${draws} twins were drawn: a thread ended early`);
   return withTwins(report, questions, counts, draws);
 }
 
