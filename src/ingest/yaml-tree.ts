@@ -34,6 +34,16 @@ function fieldName(root: unknown, path: Path): string {
   return words.join('.');
 }
 
+/** The lexer of the library marks plain scalars and blocks of text by U+001F; the others begin with their quotation mark. */
+const BEGINS_SCALAR: ReadonlySet<string> = new Set(['\u001f', '"', "'"]);
+
+/** Why the text was not taken apart to its end. */
+interface Seen {
+  /** Where too many collections are open. */
+  deep?: number;
+  many?: boolean;
+}
+
 /** Reads YAML, and JSON as the part of it that it is; undefined with the problems added where it cannot be read. */
 export function readTree(file: string, text: string, problems: Problems): Tree | undefined {
   const lines = linesOf(text);
@@ -44,8 +54,16 @@ export function readTree(file: string, text: string, problems: Problems): Tree |
   };
   // Keys are compared below: the library holds each against all before it.
   const composer = new Composer({ schema: 'failsafe', prettyErrors: false, uniqueKeys: false, stringKeys: true });
-  const tokens: { deep?: number } = {};
+  const tokens: Seen = {};
   const documents = [...composer.compose(tokensOf(text, tokens))];
+  const tooMany = (): undefined =>
+    refuse(
+      'too-large',
+      0,
+      `the manifest holds more than ${MOST_NODES} values once its aliases are followed, or is nested too deeply`,
+      'a smaller manifest',
+    );
+  if (tokens.many) return tooMany();
   if (tokens.deep !== undefined) return refuse('too-large', tokens.deep, 'the manifest is nested too deeply', `at most ${DEEPEST} levels`);
   if (documents.length === 0) return refuse('empty', 0, 'the manifest is empty', 'a manifest as the README describes it');
   if (documents.length > 1) return refuse('yaml', documents[1].range?.[0] ?? 0, 'the file has more than one document', 'one document');
@@ -103,13 +121,7 @@ export function readTree(file: string, text: string, problems: Problems): Tree |
     return '';
   };
   const value = plain(document.contents, []);
-  if (tooLarge)
-    return refuse(
-      'too-large',
-      0,
-      `the manifest holds more than ${MOST_NODES} values once its aliases are followed, or is nested too deeply`,
-      'a smaller manifest',
-    );
+  if (tooLarge) return tooMany();
   if (twice) return undefined;
   // What an unresolved alias stands for is unknown, so the rest cannot be judged.
   if ([...targets.values()].includes(undefined)) return undefined;
@@ -129,9 +141,15 @@ export function readTree(file: string, text: string, problems: Problems): Tree |
  * The parts of a text as the library finds them, up to where more collections are open than any manifest needs: what puts the parts
  * together goes down into each, and a text of a thousand brackets would end the whole process there.
  */
-function* tokensOf(text: string, seen: { deep?: number }): Generator<CST.Token> {
+function* tokensOf(text: string, seen: Seen): Generator<CST.Token> {
   const parser = new Parser();
+  let scalars = 0;
   for (const lexeme of new Lexer().lex(text)) {
+    // A scalar is a key or a value, and each key has a value: of twice as many scalars more than the allowed number are values.
+    if (BEGINS_SCALAR.has(lexeme[0]) && ++scalars > 2 * MOST_NODES) {
+      seen.many = true;
+      return;
+    }
     yield* parser.next(lexeme);
     if (parser.stack.length > MOST_OPEN) {
       seen.deep = parser.offset;

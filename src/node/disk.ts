@@ -4,6 +4,8 @@ import { mkdir, open, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 export interface Disk {
   /** Writes a new file whole; it is on the disk when this ends. */
   readonly write: (file: string, text: string | Uint8Array) => Promise<void>;
+  /** Writes into what is no file, such as a device or a pipe: that stays what it is. */
+  readonly pour: (into: string, text: string | Uint8Array) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly makeFolder: (folder: string) => Promise<void>;
   /** Removes a file or a folder with all that is in it; what is not there is no error. */
@@ -19,6 +21,7 @@ export const DISK: Disk = {
     await rm(file, { force: true });
     await writeFile(file, text, { flag: 'wx', flush: true });
   },
+  pour: (into, text) => writeFile(into, text, { flag: 'a' }),
   rename,
   async makeFolder(folder) {
     await mkdir(folder, { recursive: true });

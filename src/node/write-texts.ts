@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { DISK, type Disk } from './disk.ts';
 import { uninterrupted } from './interruption.ts';
@@ -47,6 +48,7 @@ export function writeAll(reports: readonly ReportFolder[], texts: readonly Outpu
     const targets = [...reports.flatMap(({ files }) => files), ...texts].map(({ target }) => target);
     const taken = await takenByFolder(targets);
     if (taken !== undefined) throw new PathError(taken, 'is a folder');
+    const streams = await notFiles(texts);
     const staged = reports.map(({ folder, files }) => ({
       folder,
       files: new Map(files.map(({ target, text }) => [path.relative(folder, target).split(path.sep).join('/'), text])),
@@ -56,12 +58,14 @@ export function writeAll(reports: readonly ReportFolder[], texts: readonly Outpu
     try {
       for (const { folder, files } of staged) await attempt(folder, () => stageReport(folder, files, disk, check));
       for (const { target, text } of texts) {
+        if (streams.has(target)) continue;
         check();
         const temporary = path.join(path.dirname(target), `.${path.basename(target)}.sanaq-writing`);
         waiting.push({ temporary, target });
         await attempt(target, () => disk.write(temporary, text));
       }
       check();
+      for (const { target, text } of texts) if (streams.has(target)) await attempt(target, () => disk.pour(target, text));
       const completing: { folder: string; complete: () => Promise<void> }[] = [];
       for (const { folder, files } of staged)
         await attempt(folder, async () => completing.push({ folder, complete: await decideReport(folder, files, disk) }));
@@ -76,6 +80,19 @@ export function writeAll(reports: readonly ReportFolder[], texts: readonly Outpu
     }
     return targets;
   });
+}
+
+/** Open files of a process by their names, standard output among them: links that a rename would replace. */
+const OPEN_FILE = /^\/(?:dev\/(?:stdout|stderr|fd\/\d+)|proc\/(?:self|\d+)\/fd\/\d+)$/;
+
+/** Targets that are there and are no files: devices and pipes, which a rename would replace by a file. */
+async function notFiles(texts: readonly OutputFile[]): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const { target } of texts) {
+    const known = await stat(target).catch(() => undefined);
+    if (known && (!known.isFile() || OPEN_FILE.test(path.resolve(target)))) found.add(target);
+  }
+  return found;
 }
 
 async function attempt(given: string, write: () => Promise<unknown>): Promise<void> {

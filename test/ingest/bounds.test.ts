@@ -43,6 +43,14 @@ describe('a manifest', () => {
     expect(codesOf(`${'['.repeat(45)}${']'.repeat(45)}`)).toEqual(['too-large']);
   });
 
+  test('of more values than there may be is left where they become too many', () => {
+    const keys = (count: number, value: string): string => Array.from({ length: count }, (_, at) => `k${at}: ${value}`).join('\n');
+    // What is no YAML any more comes after that, and is not come to.
+    for (const value of ['1', '"1"', "'1'", '|\n  1']) expect(codesOf(`${keys(100_001, value)}\n}`)).toEqual(['too-large']);
+    expect(codesOf(`${keys(90_000, '')}\n}`)).toEqual(['yaml']);
+    expect(codesOf(keys(99_990, '"a: b"'))).toEqual([]);
+  });
+
   test('of very many keys is read, one that occurs twice is told at its second place', () => {
     const keys = Array.from({ length: 20_000 }, (_, at) => `k${at}: 1`);
     expect(codesOf(keys.join('\n'))).toEqual([]);
