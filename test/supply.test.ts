@@ -58,23 +58,57 @@ describe('what is installed with the program', () => {
   });
 });
 
-test('no package runs a script when it is installed', () => {
-  // What is optional is for another system, or left out where it cannot be built.
-  expect(locked.filter(([, { hasInstallScript, optional }]) => hasInstallScript && !optional).map(([name]) => name)).toEqual([]);
+describe('whatever is installed here', () => {
+  test('runs no script when it is installed, what is for other systems included', () => {
+    expect(withScript(locked)).toEqual([]);
+    expect(withScript([['a', { hasInstallScript: true, optional: true }]])).toEqual(['a']);
+  });
+
+  test('has a licence that is known', () => {
+    expect([...new Set(locked.map(([, { license }]) => license))].sort()).toEqual(LICENCES);
+  });
 });
 
-test('every action is named by the hash of a commit', () => {
+/** Licences of what the project is built and tested with; a new one is a decision too. */
+const LICENCES = [...['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'ISC', 'MIT', 'MIT OR Apache-2.0', 'MPL-2.0']];
+
+const withScript = (packages: typeof locked): string[] => packages.filter(([, one]) => one.hasInstallScript).map(([name]) => name);
+
+/** What a workflow or an action uses, however deep, and images it runs in. */
+function usedIn(value: unknown): string[] {
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const own = (key === 'uses' || key === 'image' || key === 'container') && typeof inner === 'string' ? [inner] : [];
+    return [...own, ...usedIn(inner)];
+  });
+}
+
+/** Names that another day may mean something else: no full hash of a commit or of an image. */
+const unpinned = (used: readonly string[]): string[] =>
+  used.filter(
+    (one) => !one.startsWith('./') && !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/.test(one) && !/^[\w.:/-]+@sha256:[0-9a-f]{64}$/.test(one),
+  );
+
+describe('actions', () => {
   const workflows = path.join(ROOT, '.github', 'workflows');
   const files = ['action.yml', ...(existsSync(workflows) ? readdirSync(workflows).map((name) => `.github/workflows/${name}`) : [])];
-  const used: string[] = [];
-  const walk = (value: unknown): void => {
-    if (value === null || typeof value !== 'object') return;
-    for (const [key, inner] of Object.entries(value)) {
-      if (key === 'uses' && typeof inner === 'string') used.push(inner);
-      walk(inner);
-    }
-  };
-  for (const file of files) walk(parse(read(file)));
-  expect(used.length).toBeGreaterThan(1);
-  expect(used.filter((one) => !one.startsWith('./') && !/@[0-9a-f]{40}$/.test(one))).toEqual([]);
+  const used = files.flatMap((file) => usedIn(parse(read(file))));
+
+  test('are named by the full hash of a commit', () => {
+    expect(used.length).toBeGreaterThan(1);
+    expect(unpinned(used)).toEqual([]);
+  });
+
+  test.each([
+    ...['actions/checkout@v4', 'actions/checkout@main', 'actions/checkout', 'actions/checkout@49933ea5288caeca8642d1e84afbd3f7d681002'],
+    ...['actions/checkout@49933ea', 'docker://alpine:3', 'node:20', `x@${'g'.repeat(40)}`],
+  ])('%s would not pass', (name) => {
+    const workflow = { jobs: { one: { steps: [{ run: 'x' }, { uses: name }] } } };
+    expect(unpinned(usedIn(workflow))).toEqual([name]);
+    expect(unpinned(usedIn({ runs: { using: 'docker', image: name } }))).toEqual([name]);
+  });
+
+  test.each(used)('%s passes, wherever it is used', (name) => {
+    expect(unpinned(usedIn({ jobs: { one: { uses: name, steps: [{ uses: './local' }] } } }))).toEqual([]);
+  });
 });

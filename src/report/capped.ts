@@ -15,14 +15,14 @@ const rankOf = ({ severity, accepted }: EnglishFinding): Rank => (accepted ? 'ac
  * @param most findings of a check that stay
  */
 export function capped(report: EnglishReport, most = MOST_OF_A_CHECK): EnglishReport {
-  const full = new Set(report.checks.flatMap(({ id, findings }) => (findings > most ? [id] : [])));
-  if (full.size === 0) return report;
+  if (report.findings.length <= most) return report;
   const kept = new Set<EnglishFinding>();
   const omitted = new Map<string, FindingsOmitted>();
   for (const [check, findings] of byCheck(report.findings)) {
-    const ranked = full.has(check) ? RANKS.flatMap((rank) => findings.filter((one) => rankOf(one) === rank)) : findings;
-    for (const one of ranked.slice(0, full.has(check) ? most : undefined)) kept.add(one);
-    if (full.has(check) && ranked.length > most) omitted.set(check, countsOf(ranked.slice(most)));
+    const isFull = findings.length > most;
+    const ranked = isFull ? RANKS.flatMap((rank) => findings.filter((one) => rankOf(one) === rank)) : findings;
+    for (const one of ranked.slice(0, most)) kept.add(one);
+    if (isFull) omitted.set(check, countsOf(ranked.slice(most)));
   }
   if (omitted.size === 0) return report;
   const checks = report.checks.map((check): EnglishCheck => {
