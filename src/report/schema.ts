@@ -238,6 +238,7 @@ const contest = z.strictObject({
   tieBreak: z.array(whole).optional(),
   majority: z.strictObject({ share: z.number(), base: z.enum(['valid', 'cast']), ...sentences }).optional(),
   quorum: z.number().optional(),
+  votesPerBallot: whole.optional(),
   country: z.string().optional(),
   ...sentences,
 });

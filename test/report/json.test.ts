@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type AuditReport, render } from '../../src/index.ts';
+import { type AuditReport, audit, readReports, render } from '../../src/index.ts';
 import { renderJson } from '../../src/report/index.ts';
+import { datasetOf, official } from '../support/dataset.ts';
 import { hostileAudit } from '../support/hostile-dataset.ts';
 import { HOSTILE_LABELS } from '../support/hostile-labels.ts';
 
@@ -27,4 +28,15 @@ describe('an audit in which every label is hostile', () => {
 test('a character beyond the basic plane that cannot be seen is escaped in both of its halves', () => {
   const report = { note: 'a\u{e0041}b😀' } as unknown as AuditReport;
   expect(renderJson(report)).toBe('{\n  "note": "a\\udb40\\udc41b😀"\n}\n');
+});
+
+test('a contest with everything that a manifest may say of it is read again', () => {
+  const contest = {
+    ...{ date: '2021-01-10', seats: 10, threshold: '5%', thresholdBase: 'cast', allocation: 'dhondt', ifOnePasses: { secondGets: 2 } },
+    ...{ tieBreak: ['alpha'], majority: { share: '50%', base: 'valid' }, quorum: '30%', votesPerBallot: 2, country: 'KZ' },
+  };
+  const json = render(audit(datasetOf({ contest, sources: [official({ votes: { alpha: 5, beta: 3, gamma: 1 } })] })), 'json');
+  const { reports, problems } = readReports(json, 'report.json');
+  expect(problems).toEqual([]);
+  expect(reports?.[0].dataset.contest).toMatchObject({ votesPerBallot: 2, quorum: 0.3, country: 'KZ' });
 });
