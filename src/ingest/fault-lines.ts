@@ -36,6 +36,8 @@ function whatOf(fault: Fault): string {
     const [parts, total] = [fault.parts, fault.total].map((votes) => english(count(votes)));
     return `the ways of voting of ${fault.count} add up to ${parts}, and their total is ${total}`;
   }
+  if (fault.differ[0] !== undefined && fault.differ[0] === fault.count)
+    return `it has another number on line ${fault.earlier}, for the same place`;
   const what = fault.count === undefined ? 'this area already has a row' : `${fault.count} already has a row`;
   const how = fault.differ.length === 0 ? 'with the same numbers' : `with other numbers in ${fault.differ.join(', ')}`;
   return `${what} on line ${fault.earlier}, ${how}`;

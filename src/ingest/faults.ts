@@ -72,11 +72,11 @@ export function noteUnreadable(
   refusal: Refusal,
 ): boolean {
   const { text, index, at } = cell;
+  // What two rows of a long table say differently was noted there.
+  if (table.source.inDoubt?.(at, index)) return true;
   // Words are no percentage, whatever sign a percentage would have.
   const why = refusal.code === 'unit' && !/\p{Nd}/u.test(text) ? 'share' : WHY[refusal.code];
   if (why === undefined || text.trim() === '') return false;
-  // What two rows of a long table say differently was noted there.
-  if (table.source.inDoubt?.(at, index)) return true;
   faults.cells.push({ index, at, refusal });
   faults.found.push({
     kind: 'cell',

@@ -30,6 +30,10 @@ export interface LongColumns {
   readonly parts: readonly number[];
   /** Columns that say the same in every row of a place. */
   readonly repeated: readonly number[];
+  /** Of these the ones whose rows may not differ, since they say what the place is: its level, and labels. */
+  readonly fixed?: ReadonlySet<number>;
+  /** Of these the ones that count ballots. */
+  readonly ofBallots?: ReadonlySet<number>;
   /** Columns beside those of the place that tell rows of the wide table apart: copies of a protocol. */
   readonly copy: readonly number[];
   /** A published layout: a row without the name of the smallest place holds the total of the place it does name, and 3.0 is 3. */

@@ -1,4 +1,4 @@
-import { COUNTS, LABELS } from '../data/table.ts';
+import { COUNTS, type CountName, LABELS, type LabelName } from '../data/table.ts';
 import { contestantNames } from './contestant-names.ts';
 import { columnFinder } from './find-column.ts';
 import type { EachColumns } from './layouts.ts';
@@ -55,8 +55,15 @@ export function longLayout(
       columns[key] === undefined ? [] : [[key, named(columns[key], [key])]],
     ),
   ) as TableData['columns'];
+  const indicesOf = (keys: readonly (CountName | LabelName)[]): Set<number> =>
+    new Set(keys.flatMap((key) => [columns[key] ?? []].flat()).map((field) => header.indexOf(field as string)));
+  const fixed = indicesOf(LABELS);
   // A level is of the place as well.
-  if (spec.levels) repeated.add(find(spec.levels.column, ['level', 'column']));
+  if (spec.levels) {
+    const level = find(spec.levels.column, ['level', 'column']);
+    repeated.add(level);
+    fixed.add(level);
+  }
   if (missing > 0) return undefined;
   const long: LongColumns = {
     unit,
@@ -69,6 +76,8 @@ export function longLayout(
     mode,
     parts: [],
     repeated: [...repeated].filter((index) => !unit.includes(index)),
+    fixed,
+    ofBallots: indicesOf(COUNTS.filter((name) => name !== 'registered')),
     copy: spec.columns.copy === undefined ? [] : [find(spec.columns.copy, ['columns', 'copy'])],
     published: false,
     oneRow: spec.groups

@@ -9,7 +9,7 @@ import { T as INGEST } from './ingest.texts.ts';
 import { type LongColumns, wholeNumber } from './long-columns.ts';
 import { isOfContest, isOneContest, type LongContests, longContests } from './long-contests.ts';
 import type { LongNames } from './long-names.ts';
-import { addVotes, type Units } from './long-units.ts';
+import { addVotes, rowsDiffer, type Units } from './long-units.ts';
 import type { TableData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
 import { parseCount } from './number.ts';
@@ -105,14 +105,18 @@ export function wideTable(spec: TableData, source: RowSource, context: TableCont
   });
   if (problems.total() > before) return undefined;
   refuseSeconds(units, problems);
+  refuseDiffering(units);
   const wide = wideTableOf(gathered(units, spec.blank === 'zero'), source, table.header, spec.blank === 'zero');
   return problems.total() > before ? undefined : withColumns(wide, table.layout);
 }
 
 /** Where too many rows contradict an earlier one, something beside the place and the contestant tells them apart: they are problems. */
-function refuseSeconds({ byPlace, columns }: Units, problems: Problems): void {
+function refuseSeconds({ byPlace, columns, differing }: Units, problems: Problems): void {
   const units = [...byPlace.values()];
-  const seconds = units.flatMap(({ faults }) => faults.flatMap((one) => (one.kind === 'row' && one.differ.length > 0 ? [one] : [])));
+  const ofPlaces = new Set(differing.map(({ fault }) => fault));
+  const seconds = units.flatMap(({ faults }) =>
+    faults.flatMap((one) => (one.kind === 'row' && one.differ.length > 0 && !ofPlaces.has(one) ? [one] : [])),
+  );
   if (seconds.length === 0) return;
   let rows = seconds.length;
   for (const { cells } of units) for (const parts of cells.values()) for (const modes of parts.values()) rows += modes.size;
@@ -121,6 +125,16 @@ function refuseSeconds({ byPlace, columns }: Units, problems: Problems): void {
     const [location] = locate();
     const message = `these votes already have a row, on line ${earlier}`;
     problems.add({ code: 'duplicate-row', location, message, expected: columns.oneRow });
+  }
+}
+
+/** A column that differs between the rows of most places does not hold for the place, whatever the manifest says: a problem at each cell. */
+function refuseDiffering({ byPlace, differing, problem }: Units): void {
+  const places = new Map<number, number>();
+  for (const { other } of differing) places.set(other.index, (places.get(other.index) ?? 0) + 1);
+  for (const { first, other } of differing) {
+    const found = places.get(other.index) as number;
+    if (found > 1 && found > byPlace.size / 2) problem(other.at, other.index, other.text, 'rows-differ', ...rowsDiffer(first));
   }
 }
 
@@ -203,8 +217,9 @@ function longTable(
     style: styleOf(spec),
     absent: absentWords(spec),
     problem: cellProblems(source, header, problems),
-    locate: (at) => ({ file: source.path, ...source.place(at, columns.votes), field: header[columns.votes] }),
+    locate: (at, index = columns.votes) => ({ file: source.path, ...source.place(at, index), field: header[index] }),
     byPlace: new Map(),
+    differing: [],
     byWay: 0,
   };
   const filters = rowFilters(spec, header);

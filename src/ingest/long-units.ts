@@ -40,11 +40,20 @@ export interface Units {
   readonly style: NumberStyle;
   readonly absent: AbsentWords;
   readonly problem: CellProblem;
-  /** The cell of the votes of a row. */
-  readonly locate: (at: RowPlace) => Location;
+  /** A cell of a row, that of its votes where no other is named. */
+  readonly locate: (at: RowPlace, index?: number) => Location;
   readonly byPlace: Map<string, Unit>;
+  /** Counts of places that one of their rows gives differently. */
+  readonly differing: DifferingCount[];
   /** How many counts were held against those by way of voting. */
   byWay: number;
+}
+
+/** A count of a place that one of its rows gives differently. */
+export interface DifferingCount {
+  readonly fault: RowFault;
+  readonly first: LongCell;
+  readonly other: LongCell;
 }
 
 /** Ballots that are no votes may be told below zero where they are a difference. */
@@ -98,8 +107,7 @@ function secondRow({ style, locate }: Units, unit: Unit, second: LongCell, first
     ballots: [same ? other : Math.abs(other - one), Math.max(one, other)],
     locate: () => [locate(second.at), locate(first.at)],
   });
-  // No number is written so, in any style: the cell is read as one in doubt.
-  return same || first.inDoubt ? first : { ...first, text: `${first.text} ≠ ${second.text}`, inDoubt: true };
+  return same || first.inDoubt ? first : inDoubt(first, second);
 }
 
 /** The words of some cells, joined by spaces. */
@@ -117,19 +125,50 @@ function unitAt({ byPlace, columns }: Units, cells: readonly string[], at: RowPl
 }
 
 /** What stands in every row of a place has to be the same; a blank says nothing. */
-function addRepeated({ columns, absent, problem }: Units, unit: Unit, cells: readonly string[], at: RowPlace): void {
+function addRepeated(units: Units, unit: Unit, cells: readonly string[], at: RowPlace): void {
+  const { columns, absent } = units;
   for (let order = 0; order < columns.repeated.length; order++) {
     const index = columns.repeated[order];
     const text = cells[index].trim();
     const earlier = unit.repeated[order];
     if (earlier === undefined || (earlier.text !== text && stateOf(earlier.text, absent) !== PRESENT))
       unit.repeated[order] = { text, at, index };
-    else if (earlier.text !== text && stateOf(text, absent) === PRESENT) {
-      const message = `the rows of this place do not agree: it is "${earlier.text}" on line ${earlier.at.line}`;
-      problem(at, index, text, 'rows-differ', message, 'the same in every row of a place, or a column that holds for the place');
-    }
+    else if (earlier.text !== text && !earlier.inDoubt && stateOf(text, absent) === PRESENT)
+      unit.repeated[order] = otherCount(units, unit, { text, at, index }, earlier);
   }
 }
+
+/** A count of a place that one of its rows gives differently: nobody knows which is right. Its level and its labels have to be known. */
+function otherCount({ columns, problem, style, locate, differing }: Units, unit: Unit, other: LongCell, first: LongCell): LongCell {
+  const { index } = other;
+  if (columns.fixed?.has(index)) {
+    problem(other.at, index, other.text, 'rows-differ', ...rowsDiffer(first));
+    return first;
+  }
+  const [one, two] = [first, other].map(({ text }) => parseCount(text, style)).map((count) => (typeof count === 'number' ? count : 0));
+  const { field } = locate(other.at, index);
+  const fault: RowFault = {
+    kind: 'row',
+    line: other.at.line,
+    earlier: first.at.line,
+    differ: [field],
+    count: field,
+    ballots: columns.ofBallots?.has(index) ? [Math.abs(two - one), Math.max(one, two)] : [0, 0],
+    locate: () => [locate(other.at, index), locate(first.at, index)],
+  };
+  unit.faults.push(fault);
+  differing.push({ fault, first, other });
+  return inDoubt(first, other);
+}
+
+/** Why a row is refused that gives another value of its place than an earlier one, and what was expected. */
+export const rowsDiffer = ({ text, at }: { readonly text: string; readonly at: { readonly line: number } }): [string, string] => [
+  `the rows of this place do not agree: it is "${text}" on line ${at.line}`,
+  'the same in every row of a place, or a column that holds for the place',
+];
+
+/** A cell that two rows give differently. No number is written so, in any style: it is read as one in doubt. */
+const inDoubt = (first: LongCell, other: LongCell): LongCell => ({ ...first, text: `${first.text} ≠ ${other.text}`, inDoubt: true });
 
 function addShare({ columns, problem }: Units, unit: Unit, key: string, cells: readonly string[], at: RowPlace): void {
   const earlier = unit.shares.get(key);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { COUNTS, PRESENT, type Table } from '../../src/data/table.ts';
+import { COUNTS, IN_DOUBT, PRESENT, type Table } from '../../src/data/table.ts';
+import { audit, type Dataset } from '../../src/index.ts';
 import type { ReadDataset } from '../../src/ingest/dataset.ts';
 import { faultsOf } from '../support/faults.ts';
 import { readFiles, told, votesOf } from '../support/read-files.ts';
@@ -118,9 +119,61 @@ describe('a row for each place and contestant', () => {
 });
 
 describe('counts that stand in every row of a place', () => {
-  test('a contradiction is told at its cell', async () => {
-    expect(told(await read([ROWS[0], 'North,1,412,2,Bo Sand,101']))).toEqual([
-      'rows-differ r.csv:3:9 roll: the rows of this place do not agree: it is "410" on line 2',
+  test('a contradiction is kept as a fault of its cell, which is in doubt; its place and the rest are read', async () => {
+    const result = await read([ROWS[0], 'North,1,412,2,Bo Sand,101', ...ROWS.slice(2)]);
+    expect(told(result)).toEqual([]);
+    expect(faultsOf(result.dataset)).toEqual(['r.csv:3:9 roll: line 2 again, other roll, 0 to 0']);
+    expect(countsOf(result)).toEqual({ registered: [null, 505], invalid: [2, 4] });
+    expect(onlyTable(result).counts.registered?.state[0]).toBe(IN_DOUBT);
+    expect(votesOf(result)).toEqual({ 'North/1': [120, 101], 'South/1': [160, 140] });
+  });
+
+  test('ballots that rows of a place give differently are in doubt, by their difference at least', async () => {
+    const result = await read(['North,1,410,7,Ann Reed,120', 'North,1,410,2,Bo Sand,101', ...ROWS.slice(2)]);
+    expect(faultsOf(result.dataset)).toEqual(['r.csv:3:13 rejected: line 2 again, other rejected, 5 to 7']);
+  });
+
+  test('a printed turnout that rows of a place give differently', async () => {
+    const rows = ['54.3%', '54.5%', '60%', '60%'].map((turnout, at) => `${ROWS[at]},${turnout}`);
+    const result = await read(rows, { columns: { ...COLUMNS, turnout: 'to' } }, `${HEADER},to`);
+    expect(told(result)).toEqual([]);
+    expect(faultsOf(result.dataset)).toEqual(['r.csv:3:27 to: line 2 again, other to, 0 to 0']);
+    expect(onlyTable(result).turnout?.state).toEqual(Uint8Array.of(IN_DOUBT, PRESENT));
+  });
+
+  test('the audit reports it as an error, which can be accepted', async () => {
+    const { dataset } = await read([ROWS[0], 'North,1,412,2,Bo Sand,101', ...ROWS.slice(2)]);
+    const finding = audit(dataset as Dataset).findings.find(({ check }) => check === 'repeated-areas');
+    expect(finding).toMatchObject({
+      severity: 'error',
+      about: 'result',
+      scope: { area: 'North/1', quantity: 'different rows: roll' },
+      message: 'North, 1, roll: two rows with different numbers, on lines 2 and 3.',
+      locations: [
+        { file: 'r.csv', line: 3, column: 9, field: 'roll' },
+        { file: 'r.csv', line: 2, column: 9, field: 'roll' },
+      ],
+    });
+    const accept = [{ finding: finding?.id as string, reason: 'the publisher says 412', by: 'manifest' as const }];
+    const { findings } = audit({ ...(dataset as Dataset), accept });
+    expect(findings.filter(({ severity }) => severity === 'error').map(({ accepted }) => accepted?.reason)).toEqual([accept[0].reason]);
+  });
+
+  test('a column that differs between the rows of most places does not hold for the place, and is refused', async () => {
+    const rows = ['North,1,120,2,Ann Reed,120', 'North,1,101,2,Bo Sand,101', 'South,1,160,4,Ann Reed,160', 'South,1,140,4,Bo Sand,140'];
+    expect(told(await read(rows))).toEqual([
+      'rows-differ r.csv:3:9 roll: the rows of this place do not agree: it is "120" on line 2',
+      'rows-differ r.csv:5:9 roll: the rows of this place do not agree: it is "160" on line 4',
+    ]);
+  });
+
+  test('the level of a place, which says what it is, has to agree', async () => {
+    const rows = ['station', 'ward', 'station', 'station', 'station', 'station'].map(
+      (level, at) => `${[...ROWS, 'South,2,505,4,Ann Reed,160', 'South,2,505,4,Bo Sand,140'][at]},${level}`,
+    );
+    const level = { column: 'lv', values: { station: 'station', ward: 'ward' } };
+    expect(told(await read(rows, { level }, `${HEADER},lv`))).toEqual([
+      'rows-differ r.csv:3:27 lv: the rows of this place do not agree: it is "station" on line 2',
     ]);
   });
 
