@@ -2,7 +2,7 @@ import type { Problems } from '../data/problem.ts';
 import type { Grid, Place } from './grid.ts';
 import { type JsonNode, at as memberAt } from './json-tree.ts';
 import { type Lines, linesOf, positionAt } from './lines.ts';
-import { isFault, readJson } from './read-json.ts';
+import { FOLLOWED, isFault, readJson } from './read-json.ts';
 import { MOST_COLUMNS } from './table-header.ts';
 
 const MOST_CELLS = 20_000_000;
@@ -20,24 +20,50 @@ export function openJson(path: string, text: string, problems: Problems, lines =
     known ??= linesOf(text);
     return positionAt(known, Math.min(at, text.length));
   };
-  const root = readJson(text, lines);
+  const first = readJson(text, lines);
+  // One object after the other is what a file of JSON lines holds, whatever its name.
+  const root = isFault(first) && !lines && text[first.at] === '{' && first.code === FOLLOWED ? readJson(text, true) : first;
   if (!isFault(root)) return { root, place };
   const { code, message, expected } = root;
-  problems.add({ code, location: { file: path, ...place(root), field: '' }, message, expected });
+  problems.add({ code: code === FOLLOWED ? 'json' : code, location: { file: path, ...place(root), field: '' }, message, expected });
   return undefined;
 }
 
+/** Levels of objects in which rows are looked for. */
+const DEEPEST_ROWS = 3;
+
 /**
- * Rows of JSON: an array of flat objects, by itself or under `data`, or one object after the other. The header is every key in
+ * The array that holds the rows: the text itself, or what stands under `data`, or the only array of objects in it, such as
+ * `{"generated": "2024-05-26", "results": [{…}]}`.
+ *
+ * @returns the keys of each such array where there is not exactly one
+ */
+export function rowList(root: JsonNode): (JsonNode & { readonly kind: 'array' }) | readonly string[] {
+  const data = root.kind === 'object' ? memberAt(root, 'data') : root;
+  if (data?.kind === 'array') return data;
+  const found = listsIn(root, '', 0);
+  return found.length === 1 ? found[0].list : found.map(({ path }) => path);
+}
+
+function listsIn(node: JsonNode, path: string, depth: number): { path: string; list: JsonNode & { readonly kind: 'array' } }[] {
+  if (node.kind === 'array') return node.items.some(({ kind }) => kind === 'object') ? [{ path, list: node }] : [];
+  if (node.kind !== 'object' || depth >= DEEPEST_ROWS) return [];
+  return [...node.entries].flatMap(([key, one]) => listsIn(one, path === '' ? key : `${path}.${key}`, depth + 1));
+}
+
+/**
+ * Rows of JSON: an array of flat objects, by itself or under a key, or one object after the other. The header is every key in
  * the order in which they first occur; an absent key and null are blank. Each cell stands where its value stands in the text.
  */
 export function jsonGrid(path: string, { root, place }: JsonText, problems: Problems): Grid | undefined {
   const before = problems.total();
   const problem = (node: JsonNode, code: string, message: string, expected: string, field = ''): void =>
     problems.add({ code, location: { file: path, ...place(node), field }, message, expected });
-  const list = root.kind === 'object' ? memberAt(root, 'data') : root;
-  if (list?.kind !== 'array') {
-    problem(list ?? root, 'rows', 'there are no rows here', 'an array of objects, by itself or under the key "data"');
+  const list = rowList(root);
+  if (!('kind' in list)) {
+    const several = list.map((key) => `"${key}"`).join(', ');
+    const message = list.length === 0 ? 'there are no rows here' : `there are rows under several keys: ${several}`;
+    problem(root, 'rows', message, 'an array of objects, by itself or under the key "data"');
     return undefined;
   }
   const columns = new Map<string, number>();

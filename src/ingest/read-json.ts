@@ -1,6 +1,8 @@
 import { Fault, type JsonFault, type JsonScan, skipSpace, take, takeString } from './json-scan.ts';
 import type { JsonNode } from './json-tree.ts';
 
+/** The code of the fault that a second value is. */
+export const FOLLOWED = 'json-end';
 const DEEPEST = 60;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
@@ -33,7 +35,12 @@ function wholeText(json: JsonScan, lines: boolean): JsonNode {
     skipSpace(json);
   } while (lines && json.at < length);
   if (json.at < length)
-    throw new Fault(json.at, 'something follows the end of the value', 'one value; a file of JSON lines ends in .ndjson or .jsonl');
+    throw new Fault(
+      json.at,
+      'something follows the end of the value',
+      'one value; a file of JSON lines ends in .ndjson or .jsonl',
+      FOLLOWED,
+    );
   return lines ? { kind: 'array', at: 0, items: values } : values[0];
 }
 

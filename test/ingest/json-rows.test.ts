@@ -69,6 +69,22 @@ describe('rows of JSON', () => {
     expect(votesOf(await read(`${rows.join('\n')}\n`, 'r.jsonl'))).toEqual(wanted);
   });
 
+  test('under any key that alone holds rows, however deep, and one object after the other in a file of any name', async () => {
+    const wanted = { '1': [1, 2], '2': [null, 4] };
+    const rows = ['{"station":"1","A":1,"B":2}', '{"B":4,"station":"2"}'];
+    const list = `[${rows.join(',')}]`;
+    for (const text of [
+      `{"generated":"2024-05-26","results":${list},"tags":["a"]}`,
+      `{"Election":{"counted":{"precincts":${list}}}}`,
+      `{"data":${list},"earlier":${list}}`,
+      rows.join('\n'),
+    ])
+      expect(votesOf(await read(text))).toEqual(wanted);
+    expect(told(await read(`{"now":${list},"then":{"old":${list}}}`))).toEqual([
+      'rows r.json:1:1 : there are rows under several keys: "now", "then.old"',
+    ]);
+  });
+
   test.each([
     ['a value inside a value', '[{"station":"1","A":[1],"B":2}]', ['nested r.json:1:21 A: the cell holds several values']],
     ['NaN', '[\n{"station":"1","A":NaN,"B":2}]', ['json r.json:2:20 : "NaN" is not a JSON value']],

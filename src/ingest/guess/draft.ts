@@ -5,8 +5,8 @@ import type { DatasetFile } from '../assembly.ts';
 import { readDatasetFiles } from '../dataset.ts';
 import { faultLines } from '../fault-lines.ts';
 import type { Grid } from '../grid.ts';
-import { type JsonText, jsonGrid, openJson } from '../json-rows.ts';
-import { at, type JsonNode } from '../json-tree.ts';
+import { type JsonText, jsonGrid, openJson, rowList } from '../json-rows.ts';
+import type { JsonNode } from '../json-tree.ts';
 import { didYouMean } from '../nearest.ts';
 import { MOST_COLUMNS } from '../table-header.ts';
 import { packedKind } from '../unpack.ts';
@@ -226,8 +226,8 @@ function draftJson(path: string, text: string, encoding: Guess<string>, given: G
 
 /** The rows without values that hold several, and the keys of these. */
 function flattened({ root, place }: JsonText): { flat: JsonText; nested: readonly string[] } {
-  const data = root.kind === 'object' ? at(root, 'data') : root;
-  if (data?.kind !== 'array') return { flat: { root, place }, nested: [] };
+  const data = rowList(root);
+  if (!('kind' in data)) return { flat: { root, place }, nested: [] };
   const nested = new Set<string>();
   const items = data.items.map((item): JsonNode => {
     if (item.kind !== 'object') return item;
