@@ -11,7 +11,7 @@ import type { PollsData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
 import { type NumberStyle, type ParsedShare, parseCount, parseShare, type Refusal } from './number.ts';
 import { containerOf, openRows } from './open-rows.ts';
-import { isoDate } from './poll-date.ts';
+import { type Days, pollDays, type SlashOrder, slashOrder } from './poll-date.ts';
 import type { Complain } from './table-columns.ts';
 import { absentWords, styleOf } from './table-rows.ts';
 import type { Path } from './yaml-tree.ts';
@@ -56,6 +56,7 @@ export function readPolls(spec: PollsData, path: Path, assembly: Assembly, taken
   const words = absentWords(spec);
   let columns: PollColumns | undefined;
   let problem: CellProblem | undefined;
+  const kept: { readonly cells: readonly string[]; readonly place: RowPlace }[] = [];
   rows.read(
     problems,
     notices,
@@ -64,12 +65,15 @@ export function readPolls(spec: PollsData, path: Path, assembly: Assembly, taken
       problem = cellProblems(rows, header, problems);
       return problems.total() === before;
     },
-    (cells, place) => {
-      const read = { columns: columns as PollColumns, problem: problem as CellProblem };
-      const poll = pollOf(spec, cells, place, { rows, ...read, style, words, assembly, taken });
-      if (poll) polls.push(poll);
-    },
+    (cells, place) => kept.push({ cells, place }),
   );
+  const [{ start, end } = { start: -1, end: -1 }] = columns ? [columns as PollColumns] : [];
+  const order = slashOrder(kept.flatMap(({ cells }) => [start, end].flatMap((index) => cells[index] ?? [])));
+  for (const { cells, place } of kept) {
+    const read = { columns: columns as unknown as PollColumns, problem: problem as unknown as CellProblem, order };
+    const poll = pollOf(spec, cells, place, { rows, ...read, style, words, assembly, taken });
+    if (poll) polls.push(poll);
+  }
   if (problems.total() === before && polls.length === 0)
     complain(['file'], 'empty-table', `${spec.file} holds no polls`, 'at least one row');
   if (polls.length > 0) assembly.rows.set(spec.file, polls.length);
@@ -108,6 +112,7 @@ interface PollContext {
   readonly rows: RowSource;
   readonly columns: PollColumns;
   readonly problem: CellProblem;
+  readonly order: SlashOrder;
   readonly assembly: Assembly;
   readonly taken: Set<string>;
 }
@@ -116,7 +121,7 @@ const isRefusal = (value: object | number | string): value is Refusal => typeof 
 
 /** A row as a source; undefined where it has a problem. */
 function pollOf(spec: PollsData, cells: readonly string[], place: RowPlace, context: PollContext): Source | undefined {
-  const { columns, assembly, problem, rows, style, words } = context;
+  const { columns, assembly, problem, order, rows, style, words } = context;
   const before = assembly.problems.total();
   const at = (index: number): Location => ({ file: spec.file, ...rows.place(place, index), field: columns.header[index] });
   /** The value of a cell; undefined where it is blank, or cannot be read, with the problem added. */
@@ -130,15 +135,16 @@ function pollOf(spec: PollsData, cells: readonly string[], place: RowPlace, cont
   };
   const pollster = (cells[columns.pollster] ?? '').trim();
   if (pollster === '') problem(place, columns.pollster, '', 'pollster', 'the row names no pollster', 'who asked');
-  const end = cell<string>(columns.end, isoDate);
-  const start = cell<string>(columns.start, isoDate) ?? end;
-  if (start && end && start.value > end.value)
+  const days = (index: number): Cell<Days> | undefined => cell<Days>(index, (text) => pollDays(text, order));
+  const end = days(columns.end);
+  const start = days(columns.start) ?? end;
+  if (start && end && start.value.first > end.value.last)
     problem(
       place,
       columns.start,
       cells[columns.start],
       'dates',
-      `the poll begins after its last day, ${end.value}`,
+      `the poll begins after its last day, ${end.value.last}`,
       'a day up to the last',
     );
   const size = cell<number>(columns.size, (text) => parseCount(text, style));
@@ -155,10 +161,10 @@ function pollOf(spec: PollsData, cells: readonly string[], place: RowPlace, cont
     return read ? [{ name, share: read }] : [];
   });
   if (assembly.problems.total() > before) return undefined;
-  const last = end ?? start;
+  const last = (end ?? start)?.value.last;
   return {
-    id: identifierOf(pollster, last?.value, context.taken),
-    name: last ? `${pollster} (${last.value})` : pollster,
+    id: identifierOf(pollster, last, context.taken),
+    name: last === undefined ? pollster : `${pollster} (${last})`,
     publisher: pollster,
     kind: spec.kind,
     area: assembly.root,
@@ -166,7 +172,7 @@ function pollOf(spec: PollsData, cells: readonly string[], place: RowPlace, cont
       base: spec.base,
       ...(size && { size }),
       ...(mode !== '' && { mode }),
-      ...(start && last && { fieldwork: [start.value, last.value] as const }),
+      ...(start && last !== undefined && { fieldwork: [start.value.first, last] as const }),
     },
     tables: [pollTable(spec.file, place.line, assembly.root, shares, others)],
     location: at(columns.pollster),

@@ -43,6 +43,19 @@ test('every row is a source with its dates, size, mode and shares', () => {
   expect(dataset?.files.find(({ path }) => path === 'p.csv')?.rows).toBe(5);
 });
 
+test('the days of the fieldwork in one cell, and dates with slashes where another row says what comes first', () => {
+  const columns = 'pollster: firm, end: to, size: n, shares: { red: Red, blue: Blue }';
+  const rows = ['Alpha,,28 Mar – 2 Apr 2024,1000,phone,48,45,7', 'Beta,,3/4/2024,900,web,47,46,7', 'Beta,,13/4/2024,900,web,47,46,7'];
+  const { dataset, problems } = polls(rows, { columns });
+  expect(problems).toEqual([]);
+  expect(dataset?.sources.map(({ id, sample }) => [id, sample?.fieldwork])).toEqual([
+    ['alpha-2024-04-02', ['2024-03-28', '2024-04-02']],
+    ['beta-2024-04-03', ['2024-04-03', '2024-04-03']],
+    ['beta-2024-04-13', ['2024-04-13', '2024-04-13']],
+  ]);
+  expect(polls(rows.slice(0, 2), { columns }).problems.map(told)).toEqual(['date p.csv:3:7']);
+});
+
 test('the checks of polls run beside an official result, and without one the polls stand alone', () => {
   const official = 'sources: [{ id: off, kind: official, totals: { votes: { red: 52000, blue: 48000 } } }]\n';
   const { dataset } = polls(ROWS, { sources: official });

@@ -128,6 +128,7 @@ function pollsLines({ path, sheet, encoding, delimiter, guessed, contestants }: 
     ...(delimiter ? [`  delimiter: ${scalar(delimiter.value)}`] : []),
     ...(headerLine.value > 1 ? [`  headerRow: ${headerLine.value}`] : []),
     ...(guessed.decimal === '.' ? [] : [`  decimal: ${scalar(guessed.decimal)}`]),
+    ...(guessed.thousands === '' ? [] : [`  thousands: ${scalar(guessed.thousands)}`]),
     ...(guessed.fraction ? ['  shareUnit: fraction'] : []),
     ...(guessed.missing.length > 0 ? [`  missing: [${['', ...guessed.missing].map(scalar).join(', ')}]`] : []),
     '  columns:',

@@ -15,17 +15,21 @@ export interface GuessedPolls {
   readonly others: readonly number[];
   readonly fraction: boolean;
   readonly decimal: '.' | ',';
+  readonly thousands: string;
   /** Words in cells of numbers that stand for no number. */
   readonly missing: readonly string[];
 }
 
 const POLLSTER =
-  /^(pollster|pollster name|polling (firm|organi[sz]ation|company|house)|poll source|firm|institute?|institut|umfrageinstitut|instituto|encuestadora|institut de sondage|company)$/;
-const SIZE = /(^| )(sample( size)?|samplesize|n|size|respondents|befragte|muestra|echantillon|échantillon|obs)( |$)/;
-const START = /(^| )(start|from|begin|beginning|first)( |$)|^start/;
-const END = /(^| )(end|to|until|last|date|fieldwork|datum|fecha)( |$)|^end/;
-const MODE = /(^| )(mode|method|methodology|population)( |$)/;
-const OTHERS = /^(others?|undecided|don ?t know|dk|none|no one|abstain|refused|unsure|would not vote|sonstige|otros|indecisos|autres)\b/;
+  /^(pollster|pollster name|polling (firm|organi[sz]ation|company|house)|poll source|firm|institute?|institut|umfrageinstitut|instituto|encuestadora|institut de sondage|institute?|istituto|sondaggista|pracownia|osrodek|ośrodek|anket firması|şirket|fonte|fuente|организация|социологическая организация|социологическая служба|компания|институт|центр|кто проводил|опросчик)$/;
+const SIZE =
+  /(^| )(sample( size)?|samplesize|n|size|respondents|befragte|stichprobe|muestra|echantillon|échantillon|campione|amostra|próba|örneklem|obs|выборка|опрошено|респондентов|респонденты)( |$)/;
+const START = /(^| )(start|from|begin|beginning|first|von|desde|inicio|início|inizio|début|debut|od|начало|начала)( |$)|^start/;
+const END =
+  /(^| )(end|to|until|last|date|fieldwork|datum|fecha|bis|hasta|fin|fine|fim|data|do|tarih|конец|конца|окончание|окончания|дата|даты)( |$)|^end/;
+const MODE = /(^| )(mode|method|methodology|population|methode|méthode|método|metodo|metodologia|способ|метод)( |$)/;
+const OTHERS =
+  /^(others?|undecided|don ?t know|dk|none|no one|abstain|refused|unsure|would not vote|sonstige|andere|otros|indecisos|ns nc|autres|altri|indecisi|outros|inni|diğer|затруд\S*|другие|прочие|не пойд\S*|не определ\S*)(?!\p{L})/u;
 const NO_SHARE = /(^| )(lead|margin|spread|diff|moe|error|id|year|weight|grade|rating)( |$)/;
 
 /** A table of opinion polls by its headings, with the percentages by their numbers; undefined where it is none. */
@@ -64,6 +68,7 @@ export function guessPolls(sheet: Sheet): GuessedPolls | undefined {
     shares: new Map(shares.map(({ index, name }) => [index, contestantName(name)])),
     others,
     decimal: convention.decimal.value,
+    thousands: convention.thousands.value,
     missing: [...new Set([...percentages, profile(sheet.rows, size, '', convention)].flatMap(({ words }) => [...words]))],
     fraction: shares.every(({ largest }) => largest <= 1),
   };
