@@ -1,7 +1,8 @@
 import { normalised } from './label.ts';
 import type { Profile } from './numbers.ts';
 
-const CODE_WORDS =
+/** Words of headings of codes, numbers in lists and times. */
+export const CODE_WORDS =
   /(^| )(id|ids|code|codes|codigo|cod|kod|kodas|код|шифр|nummer|nr|no|num|numero|number|номер|numer|fips|geoid|key|uuid|clave|index|ordinal|rank|seq|seats?|year|month|day|hora|hour|minute|tiempo|time|date|fecha|datum|lat|lon|zip|postcode|postal|phone|tel|version|page|status|panneau)( |$)|(nummer|schlussel|schluessel|teryt|kennziffer|fips)$|^(ags|ars|wkr|dep|reg|ev)$/;
 
 /** Why a column of numbers can be no count of votes; undefined where it can be. */

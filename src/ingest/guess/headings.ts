@@ -24,6 +24,14 @@ export type Meaning =
 
 const count = (name: CountName, part = false): Meaning => ({ kind: 'count', count: name, part });
 
+/** Words and stems for ballots that count for nobody: without a column of valid votes, no sum tells them from a contestant. */
+const SPOILT =
+  /(^| )(nulle|nulli|nuls|nulos|nule|nullos|non valid[aei]|rosak)( |$)|(?<!kart )(?<=^| )(niewazn|neplatn|nevazec|neveljavn|nevaljan|erventtelen|ervenytelen|ogiltig|ugyldig|ugild|hylatt?[yu]|mitattom|kehtetu|nederig|negaliojanc|ongeldig|gecersiz|etibarsiz|yaroqsiz|tidak sah|batil|pavlefsh|khong hop le)\p{L}*|невалидн|неважећ|неважеч|недійсн|недзейсн|несапраўдн|хүчингүй|άκυρ|ακυρ|անվավեր|ბათილ|פסול|باطل|لاغية|ملغا|無効|无效|無效|무효|अवैध|बेदर|অবৈধ|বাতিল|บัตรเสีย|ไม่ถูกต้อง/u;
+
+/** Words and stems for ballots on which nothing is marked. */
+const BLANK =
+  /(^| )(schede bianche|in bianco|puste|bos oy(lar)?)( |$)|(^| )(prazdn|tyhj|tukshie)\p{L}*|λευκ|лист[аи] без|бял[аи]|празн[аи]|чист[иые]+ бюл|ฉบับเปล่า|ไม่ประสงค์|白票|空白|백지|بيضاء|خالية/u;
+
 /**
  * Headings of published tables, normalised, in the order they are asked: what is more special stands first. English, Russian with
  * the numbered rows of protocols, Spanish, and words of neighbouring languages that cost nothing.
@@ -42,6 +50,7 @@ const COUNT_HEADINGS: readonly (readonly [RegExp, Meaning])[] = [
     /^((total |number of )?(invalid|null|spoil(t|ed)|rejected|informal|void)( (votes?|ballots?|ballot papers|papers))?|(votos?|papeletas|boletas|total votos) (nul[oa]s?|anulad[oa]s|invalid[oa]s|viciad[oa]s)|nul[oa]s|anulados|жарамсыз.*|nuls?|(anzahl |stimmen )?ungu?e?ltige?( stimmen| stimmzettel)?)$/,
     count('invalid'),
   ],
+  [SPOILT, count('invalid')],
   [/(^| )действительн/, count('valid')],
   [
     /^((total |number of )?(valid|formal)( (votes?|ballots?|ballot papers|papers))?( total)?|(total )?(de )?(votos? )?valid[oa]s|(papeletas|boletas) validas|votos validamente emitidos|жарамды.*|exprimes|(stimmen )?gu?e?ltige?( stimmen)?)$/,
@@ -77,6 +86,7 @@ const COUNT_HEADINGS: readonly (readonly [RegExp, Meaning])[] = [
     /^((votos?|votes?|bulletins?|schede|stimmen) )?((en|de|em|in) )?(blancos?|blancs?|brancos?|bianche?|weisse?|leere?( stimmzettel)?|blanche?s?)$|^blank( (votes?|ballots?|papers))?$|^(blanke|blanks?|blankos?)$|^против всех blank$/,
     { kind: 'unclear', word: 'blank' },
   ],
+  [BLANK, { kind: 'unclear', word: 'blank' }],
   [/^(number of |total )?voters$/, { kind: 'unclear', word: 'voters' }],
   [
     /^(total( de)? (votes?|votos|голосов)|(votes|votos) total(es)?|total|всего|всего голосов|votos a candidaturas|votes all)$/,

@@ -1,5 +1,6 @@
 import { holds } from './counts.ts';
 import type { Meaning } from './headings.ts';
+import { normalised } from './label.ts';
 import type { Profile } from './numbers.ts';
 import { balancesOver, families, findRelations, NEARLY_ALL, partsOf, type Relation, sumHolds } from './relations.ts';
 
@@ -70,7 +71,7 @@ function bestSum(
     columns
       .filter(({ index }) => index > Math.max(...votes) && index !== total)
       .every(({ values }) => (holds(values, profiles[total].values, (a, b) => a >= b) ?? 1) >= NEARLY_ALL);
-  const usable = relations.filter(({ total, parts }) => {
+  const summing = relations.filter(({ total, parts }) => {
     if (REFUSED_TOTALS.has(countOf(meanings[total]) ?? '')) return false;
     if (parts.some((part) => meanings[part] !== undefined && !isSpoilt(meanings[part]))) return false;
     const votes = parts.filter((part) => !isSpoilt(meanings[part]));
@@ -81,6 +82,7 @@ function bestSum(
     if (votes.length === 2 && meanings[total] === undefined && !isNumbered(votes, profiles) && !endsTable(total, votes)) return false;
     return inner.length !== 1 || amount(inner[0]) < 0.5 * amount(total);
   });
+  const usable = summing.filter((one) => !isRoll(one, summing, profiles, meanings));
   const largest = usable.reduce((most, { total }) => Math.max(most, amount(total)), 0);
   const scoreOf = ({ total, parts, rows, exact }: Relation): number => {
     const outer = usable.find((other) => other.total !== total && other.parts.includes(total));
@@ -121,6 +123,36 @@ function bestSum(
     others: others.map(({ one }) => one),
     within: within.filter((part) => !own.has(part)),
   };
+}
+
+/** Words for the roll. */
+export const ROLL =
+  /voter|elector|elettor|registr|roll|inscri|censo|padr[oó]n|wahlberecht|wyborc|избират|сайлау|eleit|recenseados|kiesgerecht|röstberätt|stemmeberett|valg|volič|birač|választ|seçmen|alegător|rinkėj|vēlētāj|valija|בזב|ناخب|有権者|选民|유권자|मतदाता/iu;
+
+/** Words for those who did not vote. */
+const AWAY =
+  /(^| )(abst|asten|absten|ausent|absent|non ?vot|did not vote|not voted|no vota|nao vota|nichtwahl|niet gestemd|ikke stemt|nieglosuj|nevolil|неголосов|не голосов|неявк|не приня|αποχ|αποχη|katilmayan|oy kullanmayan)/;
+
+/** Whether the headings of a sum, or of a part of it, say that it is the roll, or those who stayed away. */
+const isNamedRoll = (profiles: readonly Profile[], total: number, parts: readonly number[]): boolean =>
+  ROLL.test(profiles[total].name) || parts.some((part) => AWAY.test(normalised(profiles[part].name)));
+
+/**
+ * Whether a sum is the roll: ballots, whose sum is another one of these, and one column more, that of those who stayed away. Headings
+ * say so of one of the three.
+ */
+function isRoll(
+  { total, parts }: Relation,
+  all: readonly Relation[],
+  profiles: readonly Profile[],
+  meanings: readonly (Meaning | undefined)[],
+): boolean {
+  return all.some((inner) => {
+    if (inner.total === total || parts.includes(inner.total) || !inner.parts.every((part) => parts.includes(part))) return false;
+    const more = parts.filter((part) => !inner.parts.includes(part));
+    if (more.length !== 1 || isSpoilt(meanings[more[0]])) return false;
+    return (meanings[total] === undefined && isNamedRoll(profiles, total, more)) || countOf(meanings[inner.total]) === 'ballotsCast';
+  });
 }
 
 /**
@@ -225,7 +257,8 @@ export function castAndSpoilt(
   // Where those who stayed away are in the rest, the sum is the roll.
   const [upper] = [profiles[best.upper]];
   const sum = (index: number): number => profiles[index].values.reduce((all, value) => all + (Number.isNaN(value) ? 0 : value), 0);
-  const away = best.rest.find((index) => !isSpoilt(meanings[index]) && sum(index) > 0.3 * sum(upper.index));
+  const isNamed = isNamedRoll(profiles, best.upper, best.rest);
+  const away = best.rest.find((index) => !isSpoilt(meanings[index]) && (isNamed || sum(index) > 0.3 * sum(upper.index)));
   if (away !== undefined && countOf(meanings[best.upper]) !== 'ballotsCast') return undefined;
   const more = columns.filter(({ index }) => isSpoilt(meanings[index]) && !best.rest.includes(index)).map(({ index }) => index);
   const all = [...best.rest, ...more];

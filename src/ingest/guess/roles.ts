@@ -3,7 +3,7 @@ import { ceilingsOf, type GuessedVotes, guessVotes, sureness, type VotesInput, v
 import { type GuessedCounts, guessCounts, holds, settleUnclear, summed } from './counts.ts';
 import { type Guess, guess, named, quoted } from './guess.ts';
 import type { Meaning } from './headings.ts';
-import { castAndSpoilt, type MainSum, mainSum } from './main-sum.ts';
+import { castAndSpoilt, type MainSum, mainSum, ROLL } from './main-sum.ts';
 import type { Profile } from './numbers.ts';
 import { families, NEARLY_ALL } from './relations.ts';
 
@@ -225,9 +225,6 @@ function castFrom(
   );
   setSum('invalid', one.invalid, `with valid votes, they add up to ${to} in ${words}`, confidence);
 }
-
-const ROLL =
-  /voter|elector|registr|roll|inscri|censo|padr[oó]n|wahlberecht|wyborc|избират|сайлау|eleit|recenseados|kiesgerecht|röstberätt|stemmeberett|valg|volič|birač|választ|seçmen|alegător|rinkėj|vēlētāj|valija|בזב|ناخب|有権者|选民|유권자|मतदाता/iu;
 
 /** The roll: what is no less than ballots cast, and most of all what they and those who stayed away add up to. */
 function rollFrom(

@@ -15,6 +15,7 @@ import type { Sheet } from './layout.ts';
 import { countNamed, type LongNamesGuess, type LongTable, longTable, longTexts, pivoted } from './long.ts';
 import { type Convention, conventionOf, type Profile, profile } from './numbers.ts';
 import { areProtocols, protocolMeaning } from './protocols.ts';
+import { votesByOtherNames } from './proved-votes.ts';
 import { guessRoles, type Roles } from './roles.ts';
 import { totalRows } from './total-rows.ts';
 import { votesPerBallot } from './votes-per-ballot.ts';
@@ -83,6 +84,8 @@ function guessed(whole: Sheet, given: Given, columns: GivenColumns, shared?: num
     .map((name, index) => (isProtocol ? protocolMeaning(name) : undefined) ?? meaningOf(repeatedName(name, index)))
     .map((meaning, index) => byNumbers(meaning, profiles[index]))
     .map((meaning, index) => byOptions(meaning, index, columns));
+  const proved = votesByOtherNames(profiles, meanings);
+  for (const index of proved) meanings[index] = undefined;
   const areas = guessAreas(sheet, profiles, meanings, totalRows(profiles, rows), {
     path: columns.area,
     level: given.level,
@@ -95,7 +98,7 @@ function guessed(whole: Sheet, given: Given, columns: GivenColumns, shared?: num
   const groups = [...areas.path.value, ...areas.spare].map((index) => sheet.rows.map((row) => row[index]?.trim() ?? ''));
   const refused = new Map<number, string>();
   for (const one of profiles) {
-    if (!one.isNumber || taken.has(one.index) || meanings[one.index] !== undefined) continue;
+    if (!one.isNumber || taken.has(one.index) || meanings[one.index] !== undefined || proved.has(one.index)) continue;
     const reason = one.index < (shared ?? 0) ? 'it holds for all contestants of an area' : whyNoVotes(one, sheet.rows, groups);
     if (reason !== undefined) refused.set(one.index, reason);
   }
