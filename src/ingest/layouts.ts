@@ -97,7 +97,7 @@ function groupedIssues({ groups, format = '', columns }: WrittenTable): Issue[] 
   return issues;
 }
 
-const MAPPED_BY_FORMAT = ['openelections', 'medsl', 'nist', 'cik'];
+const MAPPED_BY_FORMAT = ['openelections', 'medsl', 'nist', 'clarity', 'eml', 'cik'];
 
 const formatIssues = (format: string): Issue[] =>
   MAPPED_BY_FORMAT.includes(format)

@@ -324,6 +324,8 @@ describe('keys that do not fit', () => {
     ['no contestant', { columns: { votes: 'n' } }, /a long table names the contestant of each row in a cell$/],
     ['no votes', { columns: { contestant: 'who' } }, /a long table has votes in each row$/],
     ['a published layout', { format: 'medsl' }, /the format medsl has a layout of its own$/],
+    ['a report of Clarity', { format: 'clarity' }, /the format clarity has a layout of its own$/],
+    ['a report in EML', { format: 'eml' }, /the format eml has a layout of its own$/],
     [
       'a wide table with one column of votes',
       { layout: 'wide', columns: { votes: 'n' } },

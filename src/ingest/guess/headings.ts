@@ -30,7 +30,7 @@ const SPOILT =
 
 /** Words and stems for ballots on which nothing is marked. */
 const BLANK =
-  /(^| )(schede bianche|in bianco|puste|bos oy(lar)?)( |$)|(^| )(prazdn|tyhj|tukshie)\p{L}*|λευκ|лист[аи] без|бял[аи]|празн[аи]|чист[иые]+ бюл|ฉบับเปล่า|ไม่ประสงค์|白票|空白|백지|بيضاء|خالية/u;
+  /(^| )(schede bianche|in bianco|voturi albe|puste|bos oy(lar)?)( |$)|(^| )(prazdn|tyhj|tukshie)\p{L}*|λευκ|лист[аи] без|бял[аи]|празн[аи]|чист[иые]+ бюл|ฉบับเปล่า|ไม่ประสงค์|白票|空白|백지|بيضاء|خالية/u;
 
 /**
  * Headings of published tables, normalised, in the order they are asked: what is more special stands first. English, Russian with
@@ -75,7 +75,7 @@ const COUNT_HEADINGS: readonly (readonly [RegExp, Meaning])[] = [
     count('registered'),
   ],
   [
-    /^((total |number of |no of )?(registered|eligible|enrolled|listed)( (voters?|electors?|electorate))?( (on|in) (the )?(roll|list|register)s?)?|(voters?|electors?) (registered|enrolled|on (the )?(roll|list|register)s?)|(voters? )?roll|reg(istered)? voters|electors( (for|on|in|at) .*)?|electorate|enrol(l)?ment|registration|censo( electoral)?( escrutado)?|(total )?(de )?electores( (habil(es|itados)|inscritos))?|inscrit[oa]s|inscrits|padron( electoral)?|empadronados|(votantes |ciudadanos )?habilitados|(total )?lista nominal|potencial (electoral|sufragantes)|wahlberechtigte( insgesamt| gesamt)?( a)?|(possible|listed) voters|(liczba )?wyborcow uprawnionych( do glosowania)?|בזב|сайлаушылар.*(саны|тізім.*)|тізімге енгізілген.*)$/,
+    /^((total |number of |no of )?(registered|eligible|enrolled|listed)( (voters?|electors?|electorate))?( (on|in) (the )?(roll|list|register)s?)?|(voters?|electors?) (registered|enrolled|on (the )?(roll|list|register)s?)|(voters? )?roll|reg(istered)? voters|electors( (for|on|in|at) .*)?|electorate|enrol(l)?ment|registration|censo( electoral)?( escrutado)?|(total )?(de )?electores( (habil(es|itados)|inscritos))?|inscrit[oa]s|inscrits|padron( electoral)?|empadronados|(votantes |ciudadanos )?habilitados|(total )?lista nominal|potencial (electoral|sufragantes)|wahlberechtigte( insgesamt| gesamt)?( a)?|(possible|listed) voters|(liczba )?wyborcow uprawnionych( do glosowania)?|elettori( iscritti)?|(qt |qtd |numero de )?(eleitores )?aptos|eleitores( inscritos)?|recenseados|uprawnieni( do glosowania)?|zapsani volici|opravneni volici|(kayitli )?secmen( sayisi)?|kiesgerechtigden|rostberattigade|r.stberettigede|stemmeberettigede|dpt|בזב|сайлаушылар.*(саны|тізім.*)|тізімге енгізілген.*)$/,
     count('registered'),
   ],
   [
@@ -119,14 +119,14 @@ const LEVELS: readonly (readonly [RegExp, level: string, rank: number])[] = [
     20,
   ],
   [
-    /^(municipality|municipalities|municipio|commune|communes|comuna|city|town|город|населенный пункт|township|ayuntamiento|localidad|village|parroquia|parish|cantons?|gemeinde|gmina|муниципалитет)$/,
+    /^(municipality|municipalities|municipio|commune|communes|comuna|city|town|город|населенный пункт|township|ayuntamiento|localidad|village|parroquia|parish|cantons?|gemeinde|gemeente|gmina|comune|obec|kommune?|kunta|opcina|opstina|община|belediye|telepules|concelho|freguesia|savivaldybe|kecamatan|муниципалитет)$/,
     'municipality',
     20,
   ],
   [/^(tik|тик|territorial commission|территориальная избирательная комиссия|территориальная комиссия|наименование тик)$/, 'commission', 20],
   [/^(section|seccion|ward|zona|zone)$/, 'section', 20],
   [
-    /^((polling|voting) (station|place|division|district)s?|station|precincts?|booth|ballot box|urn|uik|уик|участок|избирательный участок|участковая избирательная комиссия|наименование уик|mesa( electoral)?|mesas|casilla|secao( eleitoral)?|local( de votacion)?|puesto( de votacion)?|bureau( de vote)?|b ?v|b vote|участк(е|и)|pec|wahllokal|wahlbezirk|(brief|urnen)?wahlbezirk|stimmbezirk|briefwahlbezirk|wahlraum)$/,
+    /^((polling|voting) (station|place|division|district)s?|station|precincts?|booth|ballot box|urn|uik|уик|участок|избирательный участок|участковая избирательная комиссия|наименование уик|mesa( electoral)?|mesas|casilla|secao( eleitoral)?|local( de votacion)?|puesto( de votacion)?|bureau( de vote)?|b ?v|b vote|участк(е|и)|pec|wahllokal|wahlbezirk|(brief|urnen)?wahlbezirk|stimmbezirk|briefwahlbezirk|wahlraum|sezione|seggio|okrsek|obwod( glosowania)?|tps|sandik|szavazokor|stembureau|valdistrikt|valgkrets|biracko mesto|sectie( de votare)?|valimisjaoskond|iecirknis|apylinke)$/,
     'station',
     90,
   ],

@@ -55,7 +55,10 @@ export function longTable(
 ): LongTable | undefined {
   const contest = contestColumn(sheet, profiles);
   const kept = contest ? { ...sheet, rows: sheet.rows.filter((row) => cellOf(row, contest.index) === contest.values[0]) } : sheet;
-  const found = longRows(kept, profiles, meanings, refused, contest?.index);
+  // Where nothing else has the votes, "Number" may.
+  const plain = new Map([...refused].filter(([index]) => !VALUE.test(normalised(profiles[index].name))));
+  const tried = plain.size < refused.size ? [refused, plain] : [refused];
+  const [found] = tried.flatMap((one) => longRows(kept, profiles, meanings, one, contest?.index) ?? []);
   return found && { ...found, ...(contest && { contest }) };
 }
 
@@ -173,7 +176,10 @@ function longRows(
   return undefined;
 }
 
-const isVotes = (name: string): boolean => saysVotes(name) || /^(n|count|total|sum)$/i.test(name.trim());
+/** Headings of numbers of any kind. */
+const VALUE = /^(number|numero|num|nr|n|no|nummer|numer|число|номер|количество|anzahl|count|total|sum|value|valor|wert)$/;
+
+const isVotes = (name: string): boolean => saysVotes(name) || VALUE.test(normalised(name));
 
 /** A row for each area of a long table, and a column for each name: what can be asked of a wide table can then be asked of it. */
 export function pivoted(sheet: Sheet, long: LongTable): Sheet {

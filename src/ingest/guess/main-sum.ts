@@ -133,9 +133,7 @@ export const ROLL =
 const AWAY =
   /(^| )(abst|asten|absten|ausent|absent|non ?vot|did not vote|not voted|no vota|nao vota|nichtwahl|niet gestemd|ikke stemt|nieglosuj|nevolil|неголосов|не голосов|неявк|не приня|αποχ|αποχη|katilmayan|oy kullanmayan)/;
 
-/** Whether the headings of a sum, or of a part of it, say that it is the roll, or those who stayed away. */
-const isNamedRoll = (profiles: readonly Profile[], total: number, parts: readonly number[]): boolean =>
-  ROLL.test(profiles[total].name) || parts.some((part) => AWAY.test(normalised(profiles[part].name)));
+const isAway = ({ name }: Profile): boolean => AWAY.test(normalised(name));
 
 /**
  * Whether a sum is the roll: ballots, whose sum is another one of these, and one column more, that of those who stayed away. Headings
@@ -151,7 +149,8 @@ function isRoll(
     if (inner.total === total || parts.includes(inner.total) || !inner.parts.every((part) => parts.includes(part))) return false;
     const more = parts.filter((part) => !inner.parts.includes(part));
     if (more.length !== 1 || isSpoilt(meanings[more[0]])) return false;
-    return (meanings[total] === undefined && isNamedRoll(profiles, total, more)) || countOf(meanings[inner.total]) === 'ballotsCast';
+    if (countOf(meanings[inner.total]) === 'ballotsCast') return true;
+    return meanings[total] === undefined && (ROLL.test(profiles[total].name) || isAway(profiles[more[0]]));
   });
 }
 
@@ -257,8 +256,7 @@ export function castAndSpoilt(
   // Where those who stayed away are in the rest, the sum is the roll.
   const [upper] = [profiles[best.upper]];
   const sum = (index: number): number => profiles[index].values.reduce((all, value) => all + (Number.isNaN(value) ? 0 : value), 0);
-  const isNamed = isNamedRoll(profiles, best.upper, best.rest);
-  const away = best.rest.find((index) => !isSpoilt(meanings[index]) && (isNamed || sum(index) > 0.3 * sum(upper.index)));
+  const away = best.rest.find((index) => !isSpoilt(meanings[index]) && (isAway(profiles[index]) || sum(index) > 0.3 * sum(upper.index)));
   if (away !== undefined && countOf(meanings[best.upper]) !== 'ballotsCast') return undefined;
   const more = columns.filter(({ index }) => isSpoilt(meanings[index]) && !best.rest.includes(index)).map(({ index }) => index);
   const all = [...best.rest, ...more];

@@ -1,6 +1,7 @@
 import { collectProblems, type Problem } from '../../data/problem.ts';
 import { choiceNames, clarityReport } from '../clarity.ts';
 import { emlContestants, emlContests } from '../eml.ts';
+import { repeatedName } from '../headings.ts';
 import type { JsonText } from '../json-rows.ts';
 import { at, itemsAt, textAt } from '../json-tree.ts';
 import type { TableData } from '../manifest-schema.ts';
@@ -35,6 +36,7 @@ const PSEUDO_OFFICE = /^(registered voters|ballots cast)\b/i;
 /** What stands among candidates and is none. */
 const NO_CANDIDATE =
   /^((over|under)[ -]?votes?|blanks?( votes?)?|voids?|spoiled|totals?|total votes( cast)?|(total )?ballots( cast)?|contest totals?|times counted|registered voters|(number of )?precincts? reporting|cast votes|unrecovered votes?|overvotes|undervotes)$/i;
+const USED = ['county', 'precinct', 'office', 'district', 'party', 'candidate', 'votes', 'mode', 'stage', 'special'];
 const MOST_NAMED = 200;
 
 /** Whether headings are those of a published long table: one row a precinct, office and candidate. */
@@ -45,6 +47,9 @@ export function publishedRows(sheet: Sheet, given: Given = {}): Published | unde
   const isMedsl = has('precinct', 'office', 'candidate', 'votes', 'mode', 'party_detailed');
   const isOpen = has('office', 'candidate', 'votes') && (has('county') || has('precinct'));
   if (!isMedsl && !isOpen) return turnedProtocols(sheet, given);
+  // Two columns of one of these names: which is meant can be said of a long table only, by their letters.
+  const twice = sheet.header.map(repeatedName).filter((name, index) => name !== sheet.header[index]);
+  if (twice.some((name) => USED.includes(name.toLowerCase()))) return undefined;
   const format = isMedsl ? 'medsl' : 'openelections';
   const beside = (isMedsl ? ['district', 'stage', 'special'] : ['district']).map(find).filter((index) => index >= 0);
   const contests = new Map<string, { office: string; rows: number; candidates: Map<string, Set<string>> }>();

@@ -162,6 +162,40 @@ describe('a row for each contestant of a place is drafted as a long table', () =
     expect(draft.undecided.join()).toMatch(/^"Lista" names contestants by numbers: give them their names/);
   });
 
+  test('votes under a heading of any numbers, and counts in rows of their own', () => {
+    const rows = places(['A', 'B'], 6).flatMap(({ district, number, at }) => {
+      const votes = [part(at, 0), part(at, 1)];
+      const cast = votes[0] + votes[1] + 3;
+      return [
+        ['Reed', votes[0]],
+        ['Sand', votes[1]],
+        ['Invalid', 3],
+        ['Ballots cast', cast],
+      ].map(([what, n]) => [`${district}${number}`, what, n]);
+    });
+    const { table } = drafted({ 'a.csv': csv(['Town', 'What', 'Number'], rows) });
+    expect(table).toMatchObject({
+      layout: 'long',
+      countRows: { invalid: 'Invalid', ballotsCast: 'Ballots cast' },
+      columns: { area: 'Town', contestant: 'What', votes: 'Number' },
+    });
+  });
+
+  test('headings of OpenElections of which one occurs twice: which is meant is said by its letters', () => {
+    const rows = places(['A', 'B'], 6).flatMap(({ district, number, at }) =>
+      ['Reed', 'Sand'].map((name, of) => [district, number, 'Mayor', '', 'X', name, part(at, of)]),
+    );
+    const { table, problems, dataset } = drafted({
+      'a.csv': csv(['county', 'district', 'office', 'district', 'party', 'candidate', 'votes'], rows),
+    });
+    expect(problems).toEqual([]);
+    expect(table).toMatchObject({
+      layout: 'long',
+      columns: { area: ['county', 'district (column B)'], contestant: 'candidate', votes: 'votes' },
+    });
+    expect(dataset.sources[0].tables[0].rows).toBe(12);
+  });
+
   test('contestants without a row in some places', () => {
     const rows = places(['Ward'], 14).flatMap(({ number, at }) =>
       ['Reed', 'Sand', 'Alder', 'Fern'].flatMap((name, of) => (part(at, of) % 5 === 0 ? [] : [[`Ward ${number}`, name, part(at, of)]])),
