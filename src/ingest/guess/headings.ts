@@ -30,7 +30,7 @@ const SPOILT =
 
 /** Words and stems for ballots on which nothing is marked. */
 const BLANK =
-  /(^| )(schede bianche|in bianco|voturi albe|puste|bos oy(lar)?)( |$)|(^| )(prazdn|tyhj|tukshie)\p{L}*|λευκ|лист[аи] без|бял[аи]|празн[аи]|чист[иые]+ бюл|ฉบับเปล่า|ไม่ประสงค์|白票|空白|백지|بيضاء|خالية/u;
+  /(^| )((over|under) ?votes?|schede bianche|in bianco|voturi albe|puste|bos oy(lar)?)( |$)|(^| )(prazdn|tyhj|tukshie)\p{L}*|λευκ|лист[аи] без|бял[аи]|празн[аи]|чист[иые]+ бюл|ฉบับเปล่า|ไม่ประสงค์|白票|空白|백지|بيضاء|خالية/u;
 
 /**
  * Headings of published tables, normalised, in the order they are asked: what is more special stands first. English, Russian with

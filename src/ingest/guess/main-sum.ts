@@ -100,8 +100,9 @@ function bestSum(
     );
   };
   const ranked = usable.map((one) => ({ one, score: scoreOf(one) })).sort((a, b) => b.score - a.score);
-  const best = ranked.find(({ score }) => score >= ENOUGH)?.one;
-  if (!best) return undefined;
+  const chosen = ranked.find(({ score }) => score >= ENOUGH)?.one;
+  if (!chosen) return undefined;
+  const best = { ...chosen, parts: ofOneKind(chosen, relations) };
   const spoilt = best.parts.filter((part) => isSpoilt(meanings[part]));
   const own = new Set([best.total, ...best.parts]);
   const within = relations.filter(({ total }) => best.parts.includes(total)).flatMap(({ parts }) => parts);
@@ -123,6 +124,22 @@ function bestSum(
     others: others.map(({ one }) => one),
     within: within.filter((part) => !own.has(part)),
   };
+}
+
+/**
+ * The parts of a sum, where one of them is a bloc, all as blocs: a run of columns may begin among the parties of one bloc and end
+ * with another bloc.
+ */
+function ofOneKind({ total, parts }: Relation, all: readonly Relation[]): readonly number[] {
+  if (!all.some((one) => parts.includes(one.total))) return parts;
+  const blocs = all.filter((one) => one.total !== total && !parts.includes(one.total) && one.parts.every((part) => parts.includes(part)));
+  return blocs.reduce(
+    (kept: readonly number[], bloc) =>
+      bloc.parts.every((part) => kept.includes(part))
+        ? [...kept.filter((part) => !bloc.parts.includes(part)), bloc.total].sort((a, b) => a - b)
+        : kept,
+    parts,
+  );
 }
 
 /** Words for the roll. */

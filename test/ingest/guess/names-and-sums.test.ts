@@ -113,3 +113,30 @@ test('Bianchi, Blanco and Bos are surnames', () => {
   const csv = table(['area', 'valid', 'Bianchi Carla', 'Blanco Pedro', 'Bos Jan'], ({ place, valid, votes }) => [place, valid, ...votes]);
   expect(namesOf(csv)).toEqual(['Bianchi Carla', 'Blanco Pedro', 'Bos Jan']);
 });
+
+test('blocs with their parties behind them: the blocs are the contestants, all of them', () => {
+  const csv = table(['area', 'valid', 'left', 'l1', 'l2', 'right', 'r1', 'r2'], ({ place, valid, votes: [a, b, c] }) => [
+    place,
+    valid,
+    a + b,
+    a,
+    b,
+    c,
+    Math.floor(c / 3),
+    c - Math.floor(c / 3),
+  ]);
+  expect(namesOf(csv)).toEqual(['left', 'right']);
+});
+
+test('over and under votes are no contestants', () => {
+  const csv = table(['Precinct', 'Registered', 'Ballots Cast', 'Reed', 'Sand', 'Tarn', 'Over Votes', 'Under Votes'], (one) => [
+    one.place,
+    one.roll,
+    one.cast,
+    ...one.votes,
+    one.spoilt,
+    one.blank,
+  ]);
+  expect(namesOf(csv)).toEqual(['Reed', 'Sand', 'Tarn']);
+  expect(drafted({ 'a.csv': csv }).table.columns).toMatchObject({ invalid: ['Over Votes', 'Under Votes'] });
+});
