@@ -275,6 +275,11 @@ export const T = texts('ingest', {
     'В списке территорий по номеру, без учёта нулей впереди, найдено: {codes|# код|# кода|# кодов} таблиц: {list}',
     'Кестелердің {codes|# коды} аумақтар тізімінен алдындағы нөлдерсіз, нөмірі бойынша табылды: {list}',
   ),
+  primaryKeyRepeats: sentence(
+    '{path}: {rows|# row repeats|# rows repeat} a primary key of the data package, such as on lines {earlier} and {line}',
+    '{path}: первичный ключ пакета данных повторяется: {rows|# строка|# строки|# строк}, например строки файла {earlier} и {line}',
+    '{path}: дерек пакетінің бастапқы кілті қайталанады: {rows|# жол}, мысалы файлдың {earlier} және {line}-жолдары',
+  ),
   keysRepeat: sentence(
     '{path}: {rows|# row|# rows} share {rows|its|their} area with another, such as "{name}"; their lines distinguish them, as `identity: row` says',
     '{path}: {rows|# строка|# строки|# строк} относится к территории, у которой есть и другая, например «{name}»; они различаются номером строки, как указано в `identity: row`',

@@ -91,7 +91,7 @@ export function addVotes(units: Units, cells: readonly string[], at: RowPlace, o
     modes.set(mode, cell);
     if (!NO_VOTES.test(count)) notePartsAbove(units, unit, cells, at, text, count);
   }
-  if (columns.share >= 0) addShare(units, unit, column.key, cells, at);
+  if (columns.share >= 0) addShare(units, unit, { key: column.key, at, isSecond: earlier !== undefined }, cells);
 }
 
 /** The cell of a count that has a row already: what both say, or in doubt. */
@@ -170,13 +170,34 @@ export const rowsDiffer = ({ text, at }: { readonly text: string; readonly at: {
 /** A cell that two rows give differently. No number is written so, in any style: it is read as one in doubt. */
 const inDoubt = (first: LongCell, other: LongCell): LongCell => ({ ...first, text: `${first.text} ≠ ${other.text}`, inDoubt: true });
 
-function addShare({ columns, problem }: Units, unit: Unit, key: string, cells: readonly string[], at: RowPlace): void {
+/** The share of a contestant in a place. Of a second row, where the first has votes as well, it is the same or in doubt. */
+function addShare({ columns, problem, locate }: Units, unit: Unit, { key, at, isSecond }: ShareRow, cells: readonly string[]): void {
+  const share = { text: cells[columns.share].trim(), at, index: columns.share };
   const earlier = unit.shares.get(key);
-  if (earlier === undefined) unit.shares.set(key, { text: cells[columns.share].trim(), at, index: columns.share });
-  else {
+  if (earlier === undefined) unit.shares.set(key, share);
+  else if (!isSecond) {
     const message = `the share of this contestant already has a row, on line ${earlier.at.line}`;
     problem(at, columns.share, cells[columns.share], 'duplicate-row', message, 'one row for each place and contestant, or no `shares`');
+  } else if (earlier.text !== share.text && !earlier.inDoubt) {
+    const { field } = locate(at, columns.share);
+    unit.faults.push({
+      kind: 'row',
+      line: at.line,
+      earlier: earlier.at.line,
+      differ: [field],
+      count: field,
+      ballots: [0, 0],
+      locate: () => [locate(at, columns.share), locate(earlier.at, columns.share)],
+    });
+    unit.shares.set(key, inDoubt(earlier, share));
   }
+}
+
+interface ShareRow {
+  readonly key: string;
+  readonly at: RowPlace;
+  /** Whether the same contestant and way of voting have a row already. */
+  readonly isSecond: boolean;
 }
 
 function modesAt({ cells }: Unit, key: string, part: string): Modes {

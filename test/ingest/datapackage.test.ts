@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { manifestFiles, type ReadDataset } from '../../src/ingest/dataset.ts';
+import { english } from '../../src/language/text.ts';
 import { oneTable, readFiles, told, votesOf } from '../support/read-files.ts';
 import { workbook } from '../support/workbook.ts';
 
@@ -26,9 +27,17 @@ test('bytes and hash have to be those of the file', async () => {
   ]);
 });
 
-test('a primary key may not occur twice', async () => {
+test('a primary key that occurs twice is noticed, and the rows are read', async () => {
   const result = await read({ ...semicolon, schema: { primaryKey: ['A', 'B'] } }, 'station;A;B\n1;2;3\n2;2;3\n');
-  expect(told(result)).toEqual(['duplicate-key r.csv:3:3 A, B: the key already occurs on line 2']);
+  expect(told(result)).toEqual([]);
+  expect(result.dataset?.notices.map(({ code, message, location }) => [code, english(message), location])).toEqual([
+    [
+      'repeated-keys',
+      'r.csv: 1 row repeats a primary key of the data package, such as on lines 2 and 3',
+      { file: 'r.csv', line: 3, column: 3, field: 'A, B' },
+    ],
+  ]);
+  expect(result.dataset?.sources[0].tables[0].rows).toBe(2);
   expect((await read({ ...semicolon, schema: { primaryKey: 'id' } })).problems[0].message).toMatch(
     /names a column "id" that r\.csv does not have/,
   );

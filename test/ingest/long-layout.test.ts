@@ -96,6 +96,23 @@ describe('a row for each place and contestant', () => {
     expect(shares.map((column) => column?.units[0])).toEqual([543, 457]);
   });
 
+  test('a row said again with another share: the share is in doubt, its votes are not', async () => {
+    const columns = { ...COLUMNS, shares: 'pct' };
+    const rows = ['North,1,410,2,Ann Reed,120,54.3%', 'North,1,410,2,Bo Sand,101,45.7%', 'North,1,410,2,Bo Sand,101,45.6%'];
+    const result = await read(
+      [...rows, 'South,1,505,4,Ann Reed,160,53.3%', 'South,1,505,4,Bo Sand,140,46.7%'],
+      { columns },
+      `${HEADER},pct`,
+    );
+    expect(told(result)).toEqual([]);
+    expect(faultsOf(result.dataset)).toEqual([
+      'r.csv:4:23 n: line 3 again, the same, 101 to 101',
+      'r.csv:4:27 pct: line 3 again, other pct, 0 to 0',
+    ]);
+    expect(onlyTable(result).shares[1]?.state).toEqual(Uint8Array.of(IN_DOUBT, PRESENT));
+    expect(votesOf(result)).toEqual({ 'North/1': [120, 101], 'South/1': [160, 140] });
+  });
+
   test('where and except choose among the rows', async () => {
     const rows = ['Mayor,North,1,Ann Reed,1', 'Mayor,North,1,Bo Sand,2', 'Council,North,1,Cy Alder,9'];
     const columns = { area: ['ward', 'station'], contestant: 'who', votes: 'n' };
