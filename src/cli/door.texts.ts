@@ -27,6 +27,7 @@ export const T = texts('door', {
     unaccounted: sentence('ballots unaccounted for', 'неучтённые бюллетени', 'есепке алынбаған бюллетеньдер'),
     turnout: sentence('turnout', 'явка', 'келу'),
     turnoutAt: sentence('turnout at {hour}', 'явка на {hour}', '{hour} кезіндегі келу'),
+    ballotsAt: sentence('ballots cast by {hour}', 'бюллетени на {hour}', '{hour} кезіндегі бюллетеньдер'),
     votes: sentence('votes: {name}', 'голоса: {name}', 'дауыстар: {name}'),
     share: sentence('share: {name}', 'доля: {name}', 'үлес: {name}'),
     contestant: sentence('contestant', 'участник выборов', 'үміткер'),

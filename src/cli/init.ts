@@ -105,7 +105,7 @@ function fileLines({ path: name, sheet: sheetName, encoding, delimiter, lineEnd,
     return lines;
   }
   if (!guessed) return lines;
-  const { sheet, convention, areas, counts, turnout, turnoutAt, votes, unused } = guessed;
+  const { sheet, convention, areas, counts, turnout, turnoutAt, ballotsAt, votes, unused } = guessed;
   const headings = (indices: readonly number[]): string => named(indices.map((index) => sheet.header[index]));
   add('rows', `${sheet.total} below the header`);
   add('header', sheet.headerRows ? `lines ${sheet.headerRows.join(' and ')}` : `line ${sheet.headerLine.value}`, sheet.headerLine);
@@ -117,6 +117,7 @@ function fileLines({ path: name, sheet: sheetName, encoding, delimiter, lineEnd,
   for (const [role, guess] of counts) add(role, headings(guess.value), guess);
   if (turnout) add('turnout', headings([turnout.value]), turnout);
   if (turnoutAt.size > 0) add('turnoutAt', headings([...turnoutAt.values()]));
+  if (ballotsAt.size > 0) add('ballotsAt', headings([...ballotsAt.values()]));
   if (guessed.grouped) {
     const { names, votes } = guessed.grouped;
     add('votes', `"${votes}", in a group of columns for each of ${names.length} contestants: ${named(names)}`);

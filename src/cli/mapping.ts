@@ -94,7 +94,7 @@ function mappedColumns({ guessed, polls }: DraftFile): Mapped[] {
     ];
   }
   if (!guessed) return [];
-  const { sheet, areas, counts, turnout, turnoutAt, votes, long } = guessed;
+  const { sheet, areas, counts, turnout, turnoutAt, ballotsAt, votes, long } = guessed;
   const of = (index: number, holds: Text, one: Sure): Mapped => ({ column: sheet.header[index], holds, sure: sureText(one), index });
   const likely: Sure = { confidence: 'likely' };
   return [
@@ -103,6 +103,7 @@ function mappedColumns({ guessed, polls }: DraftFile): Mapped[] {
     ...[...counts].flatMap(([name, one]) => one.value.map((index) => of(index, T.holds[name](), one))),
     ...(turnout ? [of(turnout.value, T.holds.turnout(), turnout)] : []),
     ...[...turnoutAt].map(([hour, index]) => of(index, T.holds.turnoutAt({ hour }), likely)),
+    ...[...ballotsAt].map(([hour, index]) => of(index, T.holds.ballotsAt({ hour }), likely)),
     ...(long ? [of(long.contestant, T.holds.contestant(), likely), of(long.votes, T.holds.votesOfRow(), likely)] : []),
     ...votes.votes.value.flatMap((index) => {
       const share = votes.shares.get(index);

@@ -34,7 +34,13 @@ export interface TableOptions {
   readonly turnout?: string;
   /** Columns of turnout by the hour, each as `10:00=COLUMN`. */
   readonly turnoutAt?: readonly string[];
+  /** Columns of ballots cast by the hour, each as `10:00=COLUMN`. */
+  readonly ballotsAt?: readonly string[];
   readonly level?: string;
+  /** How many votes a ballot carries. */
+  readonly votesPerBallot?: string;
+  /** How far the count is: partial, preliminary or final. */
+  readonly stage?: string;
   readonly title?: string;
   /** What the file is, where neither its name nor its first bytes show it. */
   readonly tableFormat?: string;
@@ -103,8 +109,16 @@ export function manifestForTable(
   const turnout = find('turnout', options.turnout === undefined ? undefined : [options.turnout]);
   const hours = pairs('--turnout-at', '10:00=COLUMN', options.turnoutAt, problem);
   const turnoutAt = hours.map(([hour, column]) => [hour, find('turnout-at', [column])?.[0]]);
+  const ballotsAt = pairs('--ballots-at', '10:00=COLUMN', options.ballotsAt, problem).map(([hour, column]) => [
+    hour,
+    find('ballots-at', [column]),
+  ]);
   const fillDown = find('fill-down', options.fillDown);
-  const taken = new Set([area, shares, turnout, ...Object.values(counts)].flatMap((fields) => fields ?? []));
+  const taken = new Set(
+    [area, shares, turnout, ...[...turnoutAt, ...ballotsAt].flatMap(([, fields]) => fields), ...Object.values(counts)].flatMap(
+      (fields) => fields ?? [],
+    ),
+  );
   const contestants = identified(parties.filter((name) => !taken.has(name)));
   if (problems.total() === 0 && contestants.length === 0)
     problem('unknown-column', 'no column of votes is left', '--votes with the columns of the contestants');
@@ -120,6 +134,7 @@ export function manifestForTable(
     ...counts,
     turnout: turnout?.[0],
     ...(turnoutAt.length > 0 && { turnoutAt: Object.fromEntries(turnoutAt) }),
+    ...(ballotsAt.length > 0 && { ballotsAt: Object.fromEntries(ballotsAt) }),
     votes: Object.fromEntries(contestants.map(({ id, name }) => [id, name])),
     ...(shares && { shares: Object.fromEntries(contestants.map(({ id }, index) => [id, shares[index]])) }),
   };
@@ -128,9 +143,9 @@ export function manifestForTable(
     schemaVersion: '1',
     id: identifier(path.replace(/\.[^.]*$/, '')),
     title: options.title ?? path,
-    contest: {},
+    contest: options.votesPerBallot === undefined ? {} : { votesPerBallot: Number(options.votesPerBallot) },
     contestants,
-    sources: [{ id: 'table', name: path, kind: 'official', tables: [table] }],
+    sources: [{ id: 'table', name: path, kind: 'official', stage: options.stage, tables: [table] }],
   };
   return { manifest: `${JSON.stringify(manifest, null, 2)}\n`, problems: [] };
 }
@@ -139,12 +154,13 @@ type AddProblem = (code: string, message: string, expected: string, field?: stri
 
 /** What the options say of how a table is written, as its entry in a manifest has it; undefined with the problems added. */
 function writtenTable(options: TableOptions, problem: AddProblem): WrittenAs | undefined {
-  const { tableFormat, missing, suppressed, headerRow, lastRow, repeat, shareUnit, where = [] } = options;
+  const { tableFormat, missing, suppressed, headerRow, lastRow, repeat, shareUnit, votesPerBallot, where = [] } = options;
   const rows = headerRow?.split(',').map(Number);
   for (const [option, text] of [
     ['--header-row', headerRow],
     ['--last-row', lastRow],
     ['--repeat', repeat],
+    ['--votes-per-ballot', votesPerBallot],
   ] as const)
     if (text !== undefined && !/^[1-9]\d{0,6}(,[1-9]\d{0,6})*$/.test(text))
       problem('option', `${option} is "${text}"`, 'a number of 1 or more');

@@ -57,4 +57,34 @@ describe('manifestForTable', () => {
     expect(dataset?.areas.name(dataset.sources[0].tables[0].area[0])).toBe('line 2');
     expect(dataset?.sources[0].tables[0].votes.map((column) => column?.values[0])).toEqual([40, 30]);
   });
+
+  test('ballots by the hour, votes of a ballot and the stage of the count', () => {
+    const csv = 'Ort,Cast,bis 10,bis 14,A,B\nNord,100,20,60,150,40\n';
+    const { manifest } = made(
+      {
+        votes: ['A', 'B'],
+        area: ['Ort'],
+        ballots: ['Cast'],
+        ballotsAt: ['10:00=bis 10', '14:00=bis 14'],
+        votesPerBallot: '2',
+        stage: 'partial',
+      },
+      csv,
+    );
+    const { dataset, problems } = parseDataset([
+      { path: 'audit.json', bytes: bytes(manifest!) },
+      { path: 'votes.csv', bytes: bytes(csv) },
+    ]);
+    expect(problems).toEqual([]);
+    expect(dataset?.contest.votesPerBallot).toBe(2);
+    expect(dataset?.sources[0].stage).toBe('partial');
+    const hours = dataset?.sources[0].tables[0].ballotsAt;
+    expect(hours?.map(({ hour, column }) => [hour, column.values[0]])).toEqual([
+      ['10:00', 20],
+      ['14:00', 60],
+    ]);
+    expect(made({ votes: ['A'], votesPerBallot: 'two' }, csv).problems.map(({ message }) => message)).toEqual([
+      '--votes-per-ballot is "two"',
+    ]);
+  });
 });

@@ -125,6 +125,7 @@ export function draftManifest(
     undecided: left.undecided,
     ...(polls && { polls }),
     ...(several && { votesPerBallot: several }),
+    ...(given.stage !== undefined && { stage: given.stage }),
   });
   const bytes = utf8ToBytes(manifest);
   const read = readDatasetFiles([{ path: name, bytes }, ...files.filter(({ path }) => drafted.includes(path))]);

@@ -12,6 +12,7 @@ export interface GivenColumns {
   readonly shares?: readonly number[];
   readonly turnout?: number;
   readonly turnoutAt?: ReadonlyMap<string, number>;
+  readonly ballotsAt?: ReadonlyMap<string, number>;
   readonly fillDown?: readonly number[];
   readonly where: ReadonlyMap<number, readonly string[]>;
 }
@@ -33,10 +34,13 @@ export function givenColumns(
     const at = text.lastIndexOf('=');
     return at < 0 ? ['', text] : [text.slice(0, at).trim(), text.slice(at + 1).trim()];
   };
-  const turnoutAt = given.turnoutAt?.map(pair).flatMap(([hour, column]): [string, number][] => {
-    const [index] = find('turnout-at', [column]) ?? [];
-    return index === undefined ? [] : [[hour, index]];
-  });
+  const hours = (option: string, written: readonly string[] | undefined): ReadonlyMap<string, number> | undefined => {
+    const found = written?.map(pair).flatMap(([hour, column]): [string, number][] => {
+      const [index] = find(option, [column]) ?? [];
+      return index === undefined ? [] : [[hour, index]];
+    });
+    return found && new Map(found);
+  };
   const where = new Map<number, readonly string[]>();
   for (const [column, value] of (given.where ?? []).map(pair)) {
     const [index] = find('where', [column]) ?? [];
@@ -48,7 +52,8 @@ export function givenColumns(
     votes: find('votes', given.votes),
     shares: find('shares', given.shares),
     turnout: find('turnout', given.turnout === undefined ? undefined : [given.turnout])?.[0],
-    ...(turnoutAt && { turnoutAt: new Map(turnoutAt) }),
+    turnoutAt: hours('turnout-at', given.turnoutAt),
+    ballotsAt: hours('ballots-at', given.ballotsAt),
     fillDown: find('fill-down', given.fillDown),
     where,
   };

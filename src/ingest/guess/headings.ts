@@ -142,12 +142,18 @@ const CODE = /(^| )(id|code|number|no|num|nr|код|номер|codigo|cod|numero
 const NAMES = /(^| )(name|наименование|название|nombre( de)?)(?= |$)/gu;
 const BARE_CODE = /^(id|code|number|no|n|nr|num|№|номер|код|codigo|numero|gebietsnummer|п п|№ п п|no п п|n п п|key|ref)$/;
 
+/** Ballots, votes or voters until a full hour: "votes by 12", "Wähler bis 14 Uhr". */
+const UNTIL =
+  /^(?:(?:number of |total )?(?:votes?|voters?|ballots?|turnout|votantes|participacion|votants|wahler|waehler|явка|проголосовало|избирателей)) (?:by|at|until|till|to|a las|hasta las|a|bis|um|на|до|к) (\d{1,2})(?: ?(?:h|hrs?|hours?|uhr|horas|heures|ч|час|часов))?$/;
+
 /** What a heading says of its column, by its words alone; undefined where they are not known. */
 export function meaningOf(heading: string): Meaning | undefined {
   const label = normalised(heading);
   if (label === '') return undefined;
   const hour = /^(?:turnout |явка |участие |participacion |на |at |a las )*(\d{1,2}) ([0-5]\d)(?= |$)/.exec(label);
   if (hour && Number(hour[1]) <= 24) return { kind: 'turnoutAt', hour: `${hour[1].padStart(2, '0')}:${hour[2]}` };
+  const whole = UNTIL.exec(label);
+  if (whole && Number(whole[1]) <= 24) return { kind: 'turnoutAt', hour: `${whole[1].padStart(2, '0')}:00` };
   if (LEVEL.test(label)) return { kind: 'level' };
   const known = COUNT_HEADINGS.find(([words]) => words.test(label));
   if (known) return known[1];

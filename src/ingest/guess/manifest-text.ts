@@ -73,10 +73,12 @@ export interface DraftManifest {
   readonly undecided: readonly string[];
   /** Votes that a ballot carries, where they are several. */
   readonly votesPerBallot?: Guess<number>;
+  /** How far the count is, as given. */
+  readonly stage?: string;
 }
 
 /** The manifest as text, with the reason of every guess beside it. */
-export function manifestText({ schema, id, title, contestants, tables, polls, undecided, votesPerBallot }: DraftManifest): string {
+export function manifestText({ schema, id, title, contestants, tables, polls, undecided, votesPerBallot, stage }: DraftManifest): string {
   const files = [...tables, ...(polls ? [polls] : [])].map(({ path }) => inert(path)).join(', ');
   return [
     `# yaml-language-server: $schema=${inert(schema)}`,
@@ -97,16 +99,17 @@ export function manifestText({ schema, id, title, contestants, tables, polls, un
     ...contestants.flatMap(({ id: one, name }) => [`  - id: ${scalar(one)}`, `    name: ${scalar(name)}`]),
     '',
     ...(polls ? pollsLines(polls) : []),
-    ...(tables.length === 0 ? ['sources: [] # the official result belongs here', ''] : officialLines(tables)),
+    ...(tables.length === 0 ? ['sources: [] # the official result belongs here', ''] : officialLines(tables, stage)),
   ].join('\n');
 }
 
-function officialLines(tables: readonly DraftTable[]): string[] {
+function officialLines(tables: readonly DraftTable[], stage: string | undefined): string[] {
   return [
     'sources:',
     '  - id: official',
     '    name: official results',
     '    kind: official # guessed for every table; also poll, exit-poll, survey, quick-count, observer-tally, voter-tally, previous',
+    ...(stage === undefined ? [] : [`    stage: ${scalar(stage)} # as given`]),
     '    # publisher: who published it',
     '    # url: where it was published',
     '    tables:',
@@ -237,8 +240,22 @@ function oneTable(
   { path, format, sheet: sheetName, encoding, delimiter, guessed, contestants }: WideDraft,
   long?: { readonly table: readonly string[]; readonly columns: readonly string[] },
 ): string[] {
-  const { sheet, convention, shareUnit, areas, fillDown, unused, counts, turnout, turnoutAt, votes, missing, suppressed, grouped } =
-    guessed;
+  const {
+    sheet,
+    convention,
+    shareUnit,
+    areas,
+    fillDown,
+    unused,
+    counts,
+    turnout,
+    turnoutAt,
+    ballotsAt,
+    votes,
+    missing,
+    suppressed,
+    grouped,
+  } = guessed;
   const heading = (index: number): string => sheet.header[index];
   const list = (indices: readonly number[]): string =>
     indices.length === 1 && heading(indices[0]) !== ''
@@ -293,6 +310,11 @@ function oneTable(
     lines.push(
       '  turnoutAt: # likely: the headings are hours',
       ...[...turnoutAt].map(([hour, index]) => `    ${scalar(hour)}: ${scalar(heading(index))}`),
+    );
+  if (ballotsAt.size > 0)
+    lines.push(
+      '  ballotsAt: # likely: the headings are hours',
+      ...[...ballotsAt].map(([hour, index]) => `    ${scalar(hour)}: ${scalar(heading(index))}`),
     );
   const counted = votes.votes.value.filter((index) => votes.shares.get(index) !== index);
   if (counted.length > 0)

@@ -32,6 +32,8 @@ export interface GuessedTable {
   readonly counts: GuessedCounts;
   readonly turnout?: Guess<number>;
   readonly turnoutAt: ReadonlyMap<string, number>;
+  /** Ballots cast until an hour of the day. */
+  readonly ballotsAt: ReadonlyMap<string, number>;
   readonly votes: GuessedVotes;
   /** Votes that a ballot carries, where they are more than the ballots. */
   readonly votesPerBallot?: Guess<number>;
@@ -93,7 +95,8 @@ function guessed(whole: Sheet, given: Given, columns: GivenColumns, shared?: num
   });
   const taken = new Set<number>([...areas.path.value, ...areas.spare, ...(areas.split ? [areas.split.index] : [])]);
   const turnout = columns.turnout === undefined ? turnoutColumn(profiles, meanings) : said(columns.turnout);
-  const hours = columns.turnoutAt ?? hourColumns(profiles, meanings);
+  const hours = columns.turnoutAt ?? hourColumns(profiles, meanings, 'turnout');
+  const ballotsAt = columns.ballotsAt ?? hourColumns(profiles, meanings, 'ballots');
   const hasLevel = meanings.some((meaning) => meaning?.kind === 'area' && meaning.level !== '');
   const groups = [...areas.path.value, ...areas.spare].map((index) => sheet.rows.map((row) => row[index]?.trim() ?? ''));
   const refused = new Map<number, string>();
@@ -121,9 +124,16 @@ function guessed(whole: Sheet, given: Given, columns: GivenColumns, shared?: num
       : widerRows(sheet).length > 0
         ? { ...roles.votes, ...NO_VOTES, undecided: [], asked: [] }
         : roles.votes;
-  const several = votesPerBallot(profiles, roles.counts, all.votes.value, rows);
+  const several =
+    given.votesPerBallot === undefined ? votesPerBallot(profiles, roles.counts, all.votes.value, rows) : said(Number(given.votesPerBallot));
   const shares = [...all.shares.values(), ...(grouped?.shareColumns ?? []), ...(turnout ? [turnout.value] : []), ...hours.values()];
-  const numbers = [...[...roles.counts.values()].flatMap(({ value }) => value), ...all.votes.value, ...(grouped?.numbers ?? []), ...shares];
+  const numbers = [
+    ...[...roles.counts.values()].flatMap(({ value }) => value),
+    ...all.votes.value,
+    ...(grouped?.numbers ?? []),
+    ...shares,
+    ...ballotsAt.values(),
+  ];
   const isNamed = grouped === undefined && (all.votes.value.length > 0 || roles.votes.votes.value.length === 0);
   const asked = [...areas.asked, ...(isNamed ? roles.asked : [])].filter((text) => !several || !text.includes(SEVERAL_VOTES));
   const words = new Set(numbers.flatMap((index) => [...profiles[index].words]));
@@ -139,6 +149,7 @@ function guessed(whole: Sheet, given: Given, columns: GivenColumns, shared?: num
     counts: roles.counts,
     ...(turnout && { turnout }),
     turnoutAt: hours,
+    ballotsAt,
     votes: all,
     ...(several && { votesPerBallot: several }),
     missing: given.missing ?? [...words].filter((word) => !word.startsWith('*') && !given.suppressed?.includes(word)),
@@ -152,15 +163,21 @@ function guessed(whole: Sheet, given: Given, columns: GivenColumns, shared?: num
       ...areas.undecided,
       ...roles.undecided,
       ...(several ? all.undecided.filter((text) => !text.includes(SEVERAL_VOTES)) : all.undecided),
-      ...(several
+      ...(several && several.by !== 'option'
         ? [`check how many votes a ballot carries: \`votesPerBallot: ${several.value}\` is the least that fits (${several.reason})`]
         : []),
-      ...secondHours(profiles, meanings, hours),
+      ...secondHours(profiles, meanings, new Set([...hours.values(), ...ballotsAt.values()])),
       ...widerRows(sheet),
     ],
     why: roles.why,
     ...(grouped && { grouped }),
-    known: roles.counts.size > 0 || turnout !== undefined || hours.size > 0 || all.votes.value.length > 0 || grouped !== undefined,
+    known:
+      roles.counts.size > 0 ||
+      turnout !== undefined ||
+      hours.size > 0 ||
+      ballotsAt.size > 0 ||
+      all.votes.value.length > 0 ||
+      grouped !== undefined,
   };
 }
 
@@ -306,6 +323,7 @@ function guessedLong(
     fillDown: [],
     counts,
     turnoutAt: new Map(),
+    ballotsAt: new Map(),
     votes: { ...NO_VOTES, undecided: [], asked: [] },
     missing: given.missing ?? [...words].filter((word) => !word.startsWith('*') && !given.suppressed?.includes(word)),
     suppressed: given.suppressed ?? [...words].filter((word) => word.startsWith('*') && !given.missing?.includes(word)),
@@ -385,22 +403,23 @@ function turnoutColumn(profiles: readonly Profile[], meanings: readonly (Meaning
   return guess(first.index, first.percent || first.largest <= 100 ? 'certain' : 'likely', 'its heading, and percentages in its cells');
 }
 
-function hourColumns(profiles: readonly Profile[], meanings: readonly (Meaning | undefined)[]): ReadonlyMap<string, number> {
+/** Columns whose headings are hours of the day: percentages, or whole numbers of ballots. */
+function hourColumns(
+  profiles: readonly Profile[],
+  meanings: readonly (Meaning | undefined)[],
+  of: 'turnout' | 'ballots',
+): ReadonlyMap<string, number> {
   const hours = new Map<string, number>();
-  for (const { index, isNumber, largest } of profiles) {
+  for (const { index, isNumber, largest, percent, whole } of profiles) {
     const meaning = meanings[index];
-    if (meaning?.kind === 'turnoutAt' && isNumber && largest <= 100 && !hours.has(meaning.hour)) hours.set(meaning.hour, index);
+    const isOf = of === 'turnout' ? largest <= 100 : largest > 100 && whole && !percent;
+    if (meaning?.kind === 'turnoutAt' && isNumber && isOf && !hours.has(meaning.hour)) hours.set(meaning.hour, index);
   }
   return hours;
 }
 
 /** Hours announced twice, by two publishers perhaps: one source can have one figure for each. */
-function secondHours(
-  profiles: readonly Profile[],
-  meanings: readonly (Meaning | undefined)[],
-  hours: ReadonlyMap<string, number>,
-): string[] {
-  const used = new Set(hours.values());
+function secondHours(profiles: readonly Profile[], meanings: readonly (Meaning | undefined)[], used: ReadonlySet<number>): string[] {
   const left = profiles.filter(({ index, isNumber }) => meanings[index]?.kind === 'turnoutAt' && isNumber && !used.has(index));
   return left.length > 0
     ? [`${named(left.map(({ name }) => name))}: another figure for an hour that is already mapped; make it a separate source`]

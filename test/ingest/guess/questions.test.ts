@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { parseDataset } from '../../../src/index.ts';
 import { type DraftOptions, draftManifest } from '../../../src/ingest/guess/draft.ts';
 import { bytes } from '../../support/files.ts';
 
@@ -101,6 +102,24 @@ describe('what is said of a table', () => {
       where: { Type: 'urn' },
       columns: { area: 'Station', registered: 'Registered voters', votes: { alpha: 'Alpha votes', beta: 'Beta votes' } },
     });
+  });
+
+  test('the votes of a ballot, the stage of the count, and ballots by the hour', () => {
+    const csv =
+      'area,roll,cast,votes by 12,votes by 17,a,b,c\nN,1000,640,200,410,500,410,300\nS,1100,700,210,450,520,480,310\nE,900,610,180,390,480,405,290\nW,1200,720,240,470,560,470,350\n';
+    const files = [{ path: 'a.csv', bytes: bytes(csv) }];
+    const plain = draftManifest(files);
+    expect(plain.manifest).toMatch(/ballotsAt: .*\n +"12:00": votes by 12\n +"17:00": votes by 17\n/);
+    expect(plain.undecided.join()).toMatch(/check how many votes a ballot carries: `votesPerBallot: 2`/);
+    const { manifest = '', undecided } = draftManifest(files, {
+      given: { votesPerBallot: '3', stage: 'preliminary', ballotsAt: ['17:00=votes by 17'] },
+    });
+    expect(manifest).toMatch(/^contest: \{ votesPerBallot: 3 \}/m);
+    expect(manifest).toMatch(/^ {4}stage: preliminary # as given$/m);
+    expect(manifest).toMatch(/ballotsAt: .*\n +"17:00": votes by 17\n/);
+    expect(manifest).not.toContain('"12:00"');
+    expect(undecided.join()).not.toContain('votesPerBallot');
+    expect(parseDataset([{ path: 'audit.yaml', bytes: bytes(manifest) }, ...files]).problems).toEqual([]);
   });
 
   test('a column or an encoding that is not there is a problem of the table', () => {
