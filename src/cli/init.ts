@@ -132,7 +132,8 @@ function fileLines({ path: name, sheet: sheetName, encoding, delimiter, lineEnd,
   if (votes.shares.size > 0) add('shares', headings([...votes.shares.values()]));
   if (areas.totals.length > 0)
     add('totals rows', `line ${areas.totals.map((row) => sheet.lines[row]).join(', ')}, by the numbers or the name; never counted twice`);
-  if (unused.length > 0) add('not used', headings(unused));
+  const left = unused.filter((index) => !guessed.grouped?.columns.includes(index));
+  if (left.length > 0) add('not used', headings(left));
   return lines;
 }
 

@@ -3,6 +3,8 @@ import { type Text, tell } from '../language/text.ts';
 import { wrap } from '../report/wrap.ts';
 import { T } from './door.texts.ts';
 
+type Groups = NonNullable<NonNullable<DraftFile['guessed']>['grouped']>;
+
 /** A column of a table, what it was read as, and how sure that is. */
 interface Mapped {
   readonly column: string;
@@ -67,7 +69,10 @@ function fileMapping(file: DraftFile, language: Language): string[] {
       `  ${row.map((text, at) => (at < 3 ? text + ' '.repeat(widths[at] - Array.from(text).length) : text)).join('  ')}`,
       WIDTH,
     ).trimEnd();
-  const unused = (guessed?.unused ?? []).map((index) => sheet.header[index]).filter((name) => name !== '');
+  const unused = (guessed?.unused ?? [])
+    .filter((index) => !guessed?.grouped?.columns.includes(index))
+    .map((index) => sheet.header[index])
+    .filter((name) => name !== '');
   const named = [...unused.slice(0, MOST_UNUSED), ...(unused.length > MOST_UNUSED ? ['…'] : [])];
   const names = guessed?.long?.known.contestants ?? guessed?.grouped?.names ?? [];
   return [
@@ -87,14 +92,20 @@ function mappedColumns({ guessed, polls }: DraftFile): Mapped[] {
   if (polls) {
     const { header } = polls.sheet;
     const sure = T.sure.likely();
+    const of = (index: number | undefined, holds: Text): Mapped[] =>
+      index === undefined ? [] : [{ column: header[index], holds, sure, index }];
     return [
-      { column: header[polls.pollster], holds: T.holds.pollster(), sure, index: polls.pollster },
-      ...(polls.size === undefined ? [] : [{ column: header[polls.size], holds: T.holds.respondents(), sure, index: polls.size }]),
-      ...[...polls.shares].map(([index, name]) => ({ column: header[index], holds: T.holds.share({ name }), sure, index })),
+      ...of(polls.pollster, T.holds.pollster()),
+      ...of(polls.start, T.holds.firstDay()),
+      ...of(polls.end, T.holds.lastDay()),
+      ...of(polls.size, T.holds.respondents()),
+      ...of(polls.mode, T.holds.method()),
+      ...[...polls.shares].flatMap(([index, name]) => of(index, T.holds.share({ name }))),
+      ...polls.others.flatMap((index) => of(index, T.holds.otherAnswers())),
     ];
   }
   if (!guessed) return [];
-  const { sheet, areas, counts, turnout, turnoutAt, ballotsAt, votes, long } = guessed;
+  const { sheet, areas, counts, turnout, turnoutAt, ballotsAt, votes, long, grouped } = guessed;
   const of = (index: number, holds: Text, one: Sure): Mapped => ({ column: sheet.header[index], holds, sure: sureText(one), index });
   const likely: Sure = { confidence: 'likely' };
   return [
@@ -105,6 +116,7 @@ function mappedColumns({ guessed, polls }: DraftFile): Mapped[] {
     ...[...turnoutAt].map(([hour, index]) => of(index, T.holds.turnoutAt({ hour }), likely)),
     ...[...ballotsAt].map(([hour, index]) => of(index, T.holds.ballotsAt({ hour }), likely)),
     ...(long ? [of(long.contestant, T.holds.contestant(), likely), of(long.votes, T.holds.votesOfRow(), likely)] : []),
+    ...(grouped ? groupColumns(grouped, sheet.header).map(([column, holds, index]) => ({ ...of(index, holds, likely), column })) : []),
     ...votes.votes.value.flatMap((index) => {
       const share = votes.shares.get(index);
       return [
@@ -112,5 +124,18 @@ function mappedColumns({ guessed, polls }: DraftFile): Mapped[] {
         ...(share === undefined ? [] : [of(share, T.holds.share({ name: sheet.header[index] }), likely)]),
       ];
     }),
+  ];
+}
+
+/** The columns of a group by their headings with `?` for its number, each with the first of them. */
+function groupColumns({ contestant, votes, shares }: Groups, header: readonly string[]): (readonly [string, Text, number])[] {
+  const first = (template: string): number => {
+    const [start, end = ''] = template.split('?');
+    return header.findIndex((name) => name.startsWith(start) && name.endsWith(end));
+  };
+  return [
+    ...contestant.map((template) => [template, T.holds.contestant(), first(template)] as const),
+    [votes, T.holds.votesOfGroup(), first(votes)] as const,
+    ...(shares === undefined ? [] : [[shares, T.holds.sharesOfGroup(), first(shares)] as const]),
   ];
 }

@@ -75,6 +75,68 @@ describe('sanaq FILE', () => {
     expect(readdirSync(folder)).toEqual(['a.csv']);
   });
 
+  test('a row for each contestant: the columns of names and votes, and the names', async () => {
+    const rows = [
+      'North,1,100,Reed,40',
+      'North,1,100,Sand,20',
+      'North,2,90,Reed,20',
+      'North,2,90,Sand,30',
+      'South,1,80,Reed,15',
+      'South,1,80,Sand,24',
+    ];
+    const folder = fresh({ 'a.csv': `${['Region,Station,Registered voters,Candidate,Votes', ...rows].join('\n')}\n` });
+    const { code, stdout, stderr } = await command(['a.csv'], folder);
+    expect([code, stderr]).toEqual([0, '']);
+    for (const line of [
+      /^a\.csv: 6 rows$/m,
+      /^ {2}Registered voters {2}registered voters {2}likely {4}100 {2}100 {2}90$/m,
+      /^ {2}Candidate {10}contestant {9}likely {4}Reed {2}Sand {2}Reed$/m,
+      /^ {2}Votes {14}votes of the row {3}likely {4}40 {2}20 {2}20$/m,
+      /^ {2}votes: Reed\n {2}votes: Sand$/m,
+    ])
+      expect(stdout).toMatch(line);
+    const report = JSON.parse((await command(['a.csv', '--format', 'json'], folder)).stdout) as { outcome: { decisions: unknown[] } };
+    expect(report.outcome.decisions[0]).toMatchObject({ for: 'sand', against: 'reed', transfer: 1 });
+  });
+
+  test('groups of columns, each with a name: the columns of one group stand for all, and none of them is called unused', async () => {
+    const rows = [
+      '1,100,62,2,60,Reed,40,66.7%,Sand,20,33.3%',
+      '2,90,51,1,50,Sand,30,60.0%,Reed,20,40.0%',
+      '3,80,40,0,40,Reed,15,37.5%,Sand,25,62.5%',
+    ];
+    const header = 'Station,Registered voters,Ballots cast,Invalid,Valid,Name 1,Votes 1,Share 1,Name 2,Votes 2,Share 2';
+    const folder = fresh({ 'a.csv': `${[header, ...rows].join('\n')}\n` });
+    const { code, stdout, stderr } = await command(['a.csv'], folder);
+    expect([code, stderr]).toEqual([0, '']);
+    for (const line of [
+      /^ {2}Name \? +contestant +likely +Reed {2}Sand {2}Reed$/m,
+      /^ {2}Votes \? +votes +likely +40 {2}30 {2}15$/m,
+      /^ {2}Share \? +shares +likely +66\.7% {2}60\.0% {2}37\.5%$/m,
+      /^ {2}votes: Reed\n {2}votes: Sand$/m,
+    ])
+      expect(stdout).toMatch(line);
+    expect(stdout).not.toMatch(/not used/);
+  });
+
+  test('opinion polls: who asked whom and when', async () => {
+    const rows = [
+      'Alpha,2024-04-01,2024-04-03,1000,phone,48,45,7',
+      'Beta,2024-04-10,2024-04-12,800,web,47,46,7',
+      'Gamma,2024-04-20,2024-04-22,900,phone,49,44,7',
+    ];
+    const folder = fresh({ 'polls.csv': `${['pollster,start_date,end_date,sample_size,mode,Red,Blue,undecided', ...rows].join('\n')}\n` });
+    const { code, stdout, stderr } = await command(['polls.csv'], folder);
+    expect([code, stderr]).toEqual([0, '']);
+    for (const line of [
+      /^ {2}start_date {3}first day +likely +2024-04-01 {2}2024-04-10 {2}2024-04-20$/m,
+      /^ {2}end_date {5}last day +likely/m,
+      /^ {2}mode {9}method +likely/m,
+      /^ {2}undecided {4}other answers +likely {4}7 {2}7 {2}7$/m,
+    ])
+      expect(stdout).toMatch(line);
+  });
+
   test('it audits what `init` and `audit` would', async () => {
     const folder = fresh({ 'a.csv': PLAIN });
     const door = await command(['a.csv', '--format', 'json', '--today', '2026-11-25'], folder);
