@@ -7,7 +7,7 @@ export function fillDown(columns: readonly number[]): (cells: readonly string[])
   return (cells) => {
     const filled = [...cells];
     for (const index of columns) {
-      const name = cells[index].trim();
+      const name = (cells[index] ?? '').trim();
       if (name === '') filled[index] = above.get(index) ?? '';
       else if (!namesTotal(name)) above.set(index, name);
     }

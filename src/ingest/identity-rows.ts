@@ -3,6 +3,7 @@ import { fillDown } from './fill-down.ts';
 import { type RowSource, sourceName } from './grid.ts';
 import { T as INGEST } from './ingest.texts.ts';
 import type { TableData } from './manifest-schema.ts';
+import { isKept } from './row-filters.ts';
 import { type TableColumns, tableColumns } from './table-columns.ts';
 import type { TableContext } from './table-rows.ts';
 
@@ -68,8 +69,9 @@ function keysOf(columns: TableColumns): Keys | undefined {
   return {
     of(given) {
       const cells = filled(given);
-      const isKept = filters.every(({ index, values, keeps }) => values.has((cells[index] ?? '').trim()) === keeps);
-      return isKept && cells[last].trim() !== '' ? area.map((index) => cells[index].trim()).join('\0') : undefined;
+      return isKept(filters, (index) => cells[index] ?? '') && cells[last].trim() !== ''
+        ? area.map((index) => cells[index].trim()).join('\0')
+        : undefined;
     },
     last,
     again: () => keysOf(columns) as Keys,

@@ -14,7 +14,7 @@ import type { TableData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
 import { parseCount } from './number.ts';
 import { oneOf } from './one-of.ts';
-import type { TableColumns } from './table-columns.ts';
+import { rowFilters as filtersOf, isKept, type RowFilter } from './row-filters.ts';
 import { absentWords, styleOf, type TableContext } from './table-rows.ts';
 import { type Compare, mergedCell } from './ways-of-voting.ts';
 import { type Gathered, type WideTable, wideTableOf } from './wide-table.ts';
@@ -47,7 +47,7 @@ interface LongRow {
 interface LongTable {
   readonly layout: LongLayout;
   readonly header: readonly string[];
-  readonly filters: TableColumns['filters'];
+  readonly filters: readonly RowFilter[];
   readonly contests: LongContests;
   readonly units: Units;
   readonly filled: (cells: readonly string[]) => readonly string[];
@@ -194,14 +194,8 @@ function complainOfFilters(
 }
 
 /** Which rows `where` and `except` keep; a column that is not there has the index -1. */
-export const rowFilters = (spec: TableData, header: readonly string[]): TableColumns['filters'] =>
-  (['where', 'except'] as const).flatMap((key) =>
-    Object.entries(spec[key] ?? {}).map(([field, values]) => ({
-      index: header.indexOf(field),
-      values: new Set(values),
-      keeps: key === 'where',
-    })),
-  );
+export const rowFilters = (spec: TableData, header: readonly string[]): readonly RowFilter[] =>
+  filtersOf(spec, (_, field) => header.indexOf(field));
 
 function longTable(
   spec: TableData,
@@ -229,7 +223,7 @@ function longTable(
 
 function addRow(table: LongTable, { cells: given, at }: LongRow): void {
   const cells = table.filled(given);
-  if (!table.filters.every(({ index, values, keeps }) => values.has(cells[index].trim()) === keeps)) {
+  if (!isKept(table.filters, (index) => cells[index])) {
     table.left++;
     return;
   }

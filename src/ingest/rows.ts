@@ -10,6 +10,7 @@ import { T as INGEST } from './ingest.texts.ts';
 import { hasListedLevel, keepLevelRow, type LevelRows, levelRows, type PlacedLevels, placeLevels, unlistedText } from './level-rows.ts';
 import type { TableData } from './manifest-schema.ts';
 import { areaOfRow, type RowAreas, rowAreas } from './row-areas.ts';
+import { isKept } from './row-filters.ts';
 import { type RowValues, readValues, rowValues } from './row-values.ts';
 import type { OtherRow } from './rows-of-area.ts';
 import { contradict, dropRepeatedRow } from './second-row.ts';
@@ -127,7 +128,7 @@ function addRow(rows: Rows, given: readonly string[], place: RowPlace): void {
     return;
   }
   const cells = rows.filled(given);
-  if (!rows.columns.filters.every(({ index, values, keeps }) => values.has(cells[index].trim()) === keeps)) {
+  if (!isKept(rows.columns.filters, (index) => cells[index])) {
     rows.left++;
     return;
   }

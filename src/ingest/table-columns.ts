@@ -5,6 +5,7 @@ import { type Complain, columnFinder } from './find-column.ts';
 import type { TableData } from './manifest-schema.ts';
 import { didYouMean } from './nearest.ts';
 import { oneOf } from './one-of.ts';
+import { type RowFilter, rowFilters } from './row-filters.ts';
 
 export type { Complain } from './find-column.ts';
 
@@ -20,7 +21,7 @@ export interface TableColumns {
   /** Cells that stand for the cell above them where they are blank. */
   readonly fillDown: readonly number[];
   /** Values a cell has to have, or must not have, for its row to be kept. */
-  readonly filters: readonly { readonly index: number; readonly values: ReadonlySet<string>; readonly keeps: boolean }[];
+  readonly filters: readonly RowFilter[];
   /** Cells to be added up, and where to. */
   readonly counts: readonly {
     readonly indices: readonly number[];
@@ -79,13 +80,7 @@ export function tableColumns(
   const area = (wanted.area ?? []).map((field, at) => find(numbers.has(at) ? columnNamed(field, header) : field, ['columns', 'area']));
   const level = spec.levels ? find(spec.levels.column, ['level', 'column']) : -1;
   const fillDown = (spec.fillDown ?? []).map((field) => find(field, ['fillDown']));
-  const filters = (['where', 'except'] as const).flatMap((key) =>
-    Object.entries(spec[key] ?? {}).map(([field, values]) => ({
-      index: find(field, [key, field]),
-      values: new Set(values),
-      keeps: key === 'where',
-    })),
-  );
+  const filters = rowFilters(spec, (key, field) => find(field, [key, field]));
   const named = new Map<CountName, ReturnType<typeof countColumn>>();
   for (const name of COUNTS) if (wanted[name]) named.set(name, addCounts(wanted[name], ['columns', name]));
   const turnout = wanted.turnout ? addShares(wanted.turnout, ['columns', 'turnout']) : undefined;

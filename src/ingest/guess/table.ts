@@ -1,7 +1,7 @@
 import type { CountName } from '../../data/table.ts';
 import { count } from '../../language/english.ts';
+import { fillDown as filledDown } from '../fill-down.ts';
 import { repeatedName } from '../headings.ts';
-import { namesTotal } from '../totals-row.ts';
 import { type GuessedAreas, guessAreas } from './areas.ts';
 import { whyNoVotes } from './codes.ts';
 import { type GuessedVotes, SEVERAL_VOTES } from './contestants.ts';
@@ -72,7 +72,7 @@ function guessed(whole: Sheet, given: Given, columns: GivenColumns, shared?: num
   const { header } = whole;
   const kept = rowsWhere(whole, columns.where);
   const fillDown = columns.fillDown ?? sparse(kept);
-  const sheet = fillDown.length > 0 ? filledDown(kept, fillDown) : kept;
+  const sheet = { ...kept, rows: kept.rows.map(filledDown(fillDown)) };
   const rows = sheet.rows.length;
   const extent = { looked: rows, total: sheet.total };
   const convention = givenConvention(conventionOf(sheet.rows), given, extent);
@@ -367,20 +367,6 @@ function sparse({ header, rows }: Sheet): number[] {
     const blank = rows.length - filled.length;
     return (rows[0][index] ?? '').trim() !== '' && filled.length > 0 && blank > MOST_BLANK * rows.length ? [index] : [];
   });
-}
-
-function filledDown(sheet: Sheet, columns: readonly number[]): Sheet {
-  const above = new Map<number, string>();
-  const rows = sheet.rows.map((row) => {
-    const whole = [...row];
-    for (const index of columns) {
-      const name = (row[index] ?? '').trim();
-      if (name === '') whole[index] = above.get(index) ?? '';
-      else if (!namesTotal(name)) above.set(index, name);
-    }
-    return whole;
-  });
-  return { ...sheet, rows };
 }
 
 /** What the numbers say against a heading: a turnout of hundreds is a count, words are no count. */
