@@ -135,6 +135,29 @@ describe('damaged files are read or refused', () => {
     );
   });
 
+  test('a table of opinion polls, and a long one that says one thing in several rows of a place', async () => {
+    const head = 'schemaVersion: 1\nid: f\ntitle: F\ncontest: {}\ncontestants: [{ id: a, name: Ann }, { id: b, name: Bo }]\n';
+    const polls = `${head}polls: { file: r.csv, thousands: ",", columns: { pollster: firm, start: from, end: to, size: n, shares: { a: A, b: B } } }\n`;
+    const long = `${head}sources: [{ id: o, kind: official, tables: [{ file: r.csv, level: station, layout: long, columns: { area: s, registered: roll, ballotsCast: cast, contestant: who, votes: n, shares: pct } }] }]\n`;
+    const rows = {
+      [polls]:
+        'firm,from,to,n,A,B\nAlpha,,28 Mar – 2 Apr 2024,"1,000",48,45\nBeta,3/4/2024,13/4/2024,900,47,46\nGamma,1.4.2024,2024-04-03,,50,44\n',
+      [long]:
+        's,roll,cast,who,n,pct\nP1,410,221,Ann,120,54.3%\nP1,412,221,Bo,101,45.7%\nP2,505,300,Ann,160,53.3%\nP2,505,301,Bo,140,46.7%\nP2,505,300,Bo,140,46.6%\n',
+    };
+    const before = counted.read;
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...Object.entries(rows)), edits, async ([manifest, table], changes) => {
+        await survives([
+          { path: 'audit.yaml', bytes: strToU8(manifest) },
+          { path: 'r.csv', bytes: edited(strToU8(table), changes) },
+        ]);
+      }),
+      options,
+    );
+    expect(counted.read - before).toBeGreaterThan(CASES / 50);
+  });
+
   test.each(['xlsx', 'cik-turned'])('%s: the XML inside a sound archive', async (format) => {
     const files = filesOf(format);
     const which = files.findIndex(({ path: name }) => name.endsWith('.xlsx'));
