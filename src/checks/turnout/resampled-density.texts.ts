@@ -57,14 +57,14 @@ export const T = texts('resampled-density', {
   meta: {
     title: sentence('Coarse shares', 'Скопления долей', 'Үлестердің шоғырлануы'),
     question: sentence(
-      'Do the leader’s shares pile up at single values more than chance within each station explains?',
-      'Скапливаются ли доли лидера на отдельных значениях больше, чем объясняет случай внутри каждого участка?',
-      'Көшбасшының үлестері жеке мәндерде әр учаскенің ішіндегі кездейсоқтық түсіндіретіннен көбірек шоғырлана ма?',
+      'Do the leader’s shares, or turnout within an area, pile up at single values more than chance within each station explains?',
+      'Скапливаются ли доли лидера, а внутри территорий и явка, на отдельных значениях больше, чем объясняет случай внутри участка?',
+      'Көшбасшының үлестері, ал аумақ ішінде қатысу деңгейі де жеке мәндерде учаске ішіндегі кездейсоқтық түсіндіретіннен көбірек шоғырлана ма?',
     ),
     method: sentence(
-      'The check counts stations in bins of 0.1 points. It compares them with the exact expectation if each station were drawn again with its share and size, raised to the level of the bins within a point. Each bin has a Poisson tail; Šidák’s correction covers all bins. F is the excess in the bins beyond the threshold, in per cent of stations. The method differs from Rozenas’s resampled kernel density. It fits no mixture, resamples nothing and keeps the sizes. His envelope, drawn bin by bin, becomes a threshold that holds for all bins at once.',
-      'Проверка считает участки по интервалам в 0,1 п. п. Она сравнивает их с точным ожиданием, как если бы каждый участок разыграли заново с его долей и размером, поднятым до уровня интервалов в пределах одного пункта. У каждого интервала — хвост Пуассона; поправка Шидака охватывает все интервалы. F — избыток в интервалах за порогом, в процентах участков. Метод отличается от плотности по повторным выборкам у Розенаса. Смесь не подгоняется, повторных выборок нет, размеры сохранены. Его огибающая, строившаяся по отдельным интервалам, становится порогом для всех интервалов сразу.',
-      'Тексеру учаскелерді 0,1 п. т. аралықтар бойынша санайды. Оларды әр учаске өз үлесі мен көлемімен қайта іріктелгендегі дәл күтіліммен салыстырады, ол бір тармақ шегіндегі аралықтар деңгейіне көтеріледі. Әр аралықта – Пуассон құйрығы; Шидак түзетуі барлық аралықты қамтиды. F – шектен тыс аралықтардағы артығы, учаскелердің пайызымен. Тәсіл Розенастың қайта іріктелген ядролық тығыздығынан өзгеше. Қоспа келтірілмейді, қайта іріктеме жасалмайды, көлемдер сақталады. Оның аралықтар бойынша салынған орамасы барлық аралыққа бірден орындалатын шекке айналады.',
+      'The check counts stations in bins of 0.1 points. It compares them with the exact expectation if each station were drawn again with its share and size, raised to the level of the bins within a point. Each bin has a Poisson tail; Šidák’s correction covers all bins. F is the excess in the bins beyond the threshold, in per cent of stations. The method differs from Rozenas’s resampled kernel density. It fits no mixture, resamples nothing and keeps the sizes. His envelope, drawn bin by bin, becomes a threshold that holds for all bins at once. Within each area of the first two levels, the check asks the same of turnout and of the share. There the chance of a station is drawn towards the share of its area (Louis 1984), and Bonferroni’s bound covers all areas, both percentages and all 999 values.',
+      'Проверка считает участки по интервалам в 0,1 п. п. Она сравнивает их с точным ожиданием, как если бы каждый участок разыграли заново с его долей и размером, поднятым до уровня интервалов в пределах одного пункта. У каждого интервала — хвост Пуассона; поправка Шидака охватывает все интервалы. F — избыток в интервалах за порогом, в процентах участков. Метод отличается от плотности по повторным выборкам у Розенаса. Смесь не подгоняется, повторных выборок нет, размеры сохранены. Его огибающая, строившаяся по отдельным интервалам, становится порогом для всех интервалов сразу. Внутри каждой территории двух первых уровней то же спрашивается о явке и о доле. Там вероятность участка сдвинута к доле его территории (Louis 1984), а граница Бонферрони охватывает все территории, оба процента и все 999 значений.',
+      'Тексеру учаскелерді 0,1 п. т. аралықтар бойынша санайды. Оларды әр учаске өз үлесі мен көлемімен қайта іріктелгендегі дәл күтіліммен салыстырады, ол бір тармақ шегіндегі аралықтар деңгейіне көтеріледі. Әр аралықта – Пуассон құйрығы; Шидак түзетуі барлық аралықты қамтиды. F – шектен тыс аралықтардағы артығы, учаскелердің пайызымен. Тәсіл Розенастың қайта іріктелген ядролық тығыздығынан өзгеше. Қоспа келтірілмейді, қайта іріктеме жасалмайды, көлемдер сақталады. Оның аралықтар бойынша салынған орамасы барлық аралыққа бірден орындалатын шекке айналады. Алғашқы екі деңгейдің әр аумағында қатысу деңгейі мен үлес туралы сол сұрақ қойылады. Онда учаскенің ықтималдығы аумағының үлесіне қарай жылжытылады (Louis 1984), ал Бонферрони шегі барлық аумақты, екі пайызды және 999 мәннің бәрін қамтиды.',
     ),
     needs: [
       sentence(
@@ -88,6 +88,11 @@ export const T = texts('resampled-density', {
         'The check takes what neighbouring bins share for the shape of the distribution. It therefore misses an excess spread over more than a point.',
         'То, что есть и в соседних интервалах, считается формой распределения. Поэтому избыток, растянутый больше чем на пункт, не виден.',
         'Көрші аралықтарда да бары үлестірімнің пішіні деп алынады. Сондықтан бір тармақтан кеңірек жайылған артықшылық байқалмайды.',
+      ),
+      sentence(
+        'Within an area, at least 10 stations must share a value, and twice as many as chance gives. No area of 24 clean or contested elections of the panel is beyond the bound; the closest would occur by chance twice in each election.',
+        'Внутри территории значение должны иметь не менее 10 участков, и вдвое больше, чем даёт случай. Ни одна территория на 24 честных или спорных выборах набора не выходит за границу; ближайшая случайно встретилась бы дважды на каждых выборах.',
+        'Аумақ ішінде бір мән кемінде 10 учаскеде және кездейсоқтық беретіннен екі есе көп болуы керек. Жинақтағы 24 әділ немесе даулы сайлаудың бірде-бір аумағы шектен аспайды; ең жақыны әр сайлауда кездейсоқ екі рет кездесер еді.',
       ),
       sentence(
         'Of elections regarded as clean, hardly any has a share or a turnout beyond the threshold. The finding says how many do.',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import { aboutCheck, defineCheck, figured, type Observation } from '../../findings/check.ts';
+import { aboutCheck, defineCheck, figured, type Observation, withPassed } from '../../findings/check.ts';
 import { cannot, measured, table } from '../../findings/observations.ts';
 import { coarseSharesRead } from '../../findings/readings.ts';
 import { chanceInWords, probability, sentenceCase } from '../../language/format.ts';
@@ -10,11 +10,13 @@ import type { Text } from '../../language/text.ts';
 import { word } from '../../language/words.ts';
 import { compareWithPanel, yardstick } from '../../queries/panel/compare.ts';
 import { filteredStations, type PercentageMargin, shareMargin, turnoutMargin } from '../../queries/percentage-margins.ts';
+import { countsOf } from '../../queries/recorded.ts';
 import { areaScope, finestStations, type Stations } from '../../queries/stations.ts';
 import { partsOf, type Strata, strataAsked } from '../../queries/strata.ts';
 import { type BinnedShares, binnedShares } from '../../stats/binned-shares.ts';
 import { type CoarseShares, coarseShares } from '../../stats/coarse-shares.ts';
 import { gathered } from '../../stats/gathered.ts';
+import { type AreaPiles, areaPiles } from './kit/area-piles.ts';
 import { panelStrip } from './kit/panel-strip.ts';
 import { roundedCounts } from './kit/rounded-counts.ts';
 import { T } from './resampled-density.texts.ts';
@@ -31,6 +33,10 @@ const meta = aboutCheck(T.meta, {
     {
       cite: 'Šidák (1967), Rectangular confidence regions for the means of multivariate normal distributions',
       url: 'https://doi.org/10.1080/01621459.1967.10482935',
+    },
+    {
+      cite: 'Louis (1984), Estimating a population of parameter values using Bayes and empirical Bayes methods',
+      url: 'https://doi.org/10.1080/01621459.1984.10478062',
     },
   ],
 });
@@ -56,6 +62,22 @@ const options = z.strictObject({
   turnoutBasis: z.enum(['cast', 'issued']).default('cast').describe('Ballots that turnout is computed from.'),
   levels: z.array(z.coerce.string()).default([]).describe('Levels of areas at which the check also runs.'),
   minEffect: z.number().min(0).default(0.05).describe('Smallest F, in per cent of stations, treated as material.'),
+  minAreaStations: z.number().int().min(20).default(30).describe('Fewest stations of an area that is asked for values its stations share.'),
+  minPiled: z.number().int().min(3).default(10).describe('Fewest stations of an area at one value that give a finding.'),
+  minRatio: z.number().min(1).default(2).describe('So many times as many stations as expected at one value of an area give a finding.'),
+  // Of 24 clean and contested elections of the panel none has a pile below 1; Russia 2012, 2018 and 2021 have several below 1e-4.
+  maxByChance: z
+    .number()
+    .min(0)
+    .max(0.1)
+    .default(0.001)
+    .describe('Piles expected by chance in all areas and at all values together; one in an area is a finding only below this.'),
+  mostAreas: z
+    .number()
+    .int()
+    .min(1)
+    .default(10)
+    .describe('Most areas with a finding each, the most surprising first; the others are counted.'),
 });
 
 type Options = z.output<typeof options>;
@@ -68,17 +90,34 @@ export default defineCheck({
     const needed = T.stationsNeeded({ minStations: options.minStations });
     if (!stations) return [cannot(MODEL.wholeDataset(), SHARED.noOfficialVotesPublished(), needed)];
     const subject = SHARED.by({ source: stations.source.name, level: word(stations.table.level) });
+    const rounded = roundedCounts(stations);
     if (stations.size < options.minStations) {
       const reason = SHARED.oneLevelPublishedNeeded({ stations: stations.size, minStations: options.minStations });
-      return [cannot(subject, reason, needed)];
+      return [cannot(subject, reason, needed), ...(rounded ? [] : inAreas(dataset, stations, options).observations)];
     }
-    const rounded = roundedCounts(stations);
     if (rounded) return [rounded];
     const margins = marginsAsked(dataset, stations, options);
     if (margins.length === 0) return [cannot(subject, T.noShares(), needed)];
-    return margins.flatMap((margin) => observeMargin(dataset, stations, margin, options));
+    const inCountry = margins.flatMap((margin) => observeMargin(dataset, stations, margin, options));
+    const { asked, observations } = inAreas(dataset, stations, options);
+    // Where the country as a whole could not be asked, areas without a finding say nothing of it.
+    const held = inCountry.some(({ kind }) => kind === 'measured') ? asked - observations.filter(({ kind }) => kind === 'noted').length : 0;
+    return withPassed([...inCountry, ...observations], held);
   },
 });
+
+/** Values that many stations of one area share: of turnout and of the leader's share, in the areas of the first two levels. */
+function inAreas(dataset: Dataset, stations: Stations, options: Options): AreaPiles {
+  // Rows of one number of ballots have one turnout wherever their rolls are alike.
+  const turnout = countsOf(stations.table) === 'exact' ? turnoutMargin(stations, options.turnoutBasis) : undefined;
+  const margins = [turnout, shareMargin(dataset, stations, stations.leader)];
+  return areaPiles(
+    dataset,
+    stations,
+    margins.filter((margin) => margin !== undefined),
+    options,
+  );
+}
 
 function marginsAsked(dataset: Dataset, stations: Stations, { contestants, turnout, turnoutBasis }: Options): PercentageMargin[] {
   const asked = contestants === 'all' ? stations.votes.map((_, contestant) => contestant) : [stations.leader];

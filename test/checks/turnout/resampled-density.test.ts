@@ -84,7 +84,7 @@ describe('honest data', () => {
     });
     expect(found.measures.high).toBeGreaterThan(0);
     expect(found.test.p).toBeGreaterThan(0.01);
-    expect(audited(dataset(clean(1, 3000)), id)).toMatchObject({ findings: [], result: { status: 'passed', tests: 1 } });
+    expect(audited(dataset(clean(1, 3000)), id)).toMatchObject({ findings: [], result: { status: 'passed', tests: 5 } });
     const table = observations.find((one) => one.kind === 'table')?.table;
     expect(table?.rows).toHaveLength(1);
     for (const cell of table?.rows[0] ?? []) if (typeof cell === 'number') expect(cell).toSatisfy(Number.isFinite);
@@ -112,6 +112,7 @@ describe('a planted pile', () => {
         message: holding('Alpha', '60.0 %'),
         measures: { topBin: 0.6 },
       },
+      ...['R0'].map((area) => ({ scope: { area, quantity: 'one value of share' }, measures: { value: 0.6 } })),
     ]);
     const { F, low, high } = findings[0].measures as Record<string, number>;
     expect(low).toBeLessThan(F);
@@ -133,7 +134,10 @@ describe('a planted pile', () => {
   test('by region, where asked: the one that has it', () => {
     const stations = coarse(clean(4, 4000), (index) => index % 8 === 1);
     const { findings } = audited(dataset(stations), id);
-    expect(findings).toHaveLength(1);
+    expect(findings.map(({ scope }) => [scope.area, scope.quantity])).toEqual([
+      [undefined, 'share'],
+      ['R1', 'one value of share'],
+    ]);
     const byRegion = tests(observe(dataset(stations), id, { levels: ['region', 'canton'] }));
     expect(byRegion.map(({ measures, scope }) => [scope.area, (measures.beyond as number) > 0])).toEqual([
       [undefined, true],
@@ -153,6 +157,6 @@ describe('too little data', () => {
     const without = clean(5, 1200).map((one, index) => (index % 2 ? one : { ...one, valid: 0, alpha: 0 }));
     expect(observe(dataset(without), id)).toMatchObject([{ kind: 'skipped', reason: holding('600') }]);
     const tiny = Array.from({ length: 1200 }, (_, index) => ({ registered: 20, valid: 10, alpha: index % 11 }));
-    expect(observe(dataset(tiny), id)).toMatchObject([{ kind: 'skipped', reason: expect.stringContaining('no bin') }]);
+    expect(observe(dataset(tiny), id)[0]).toMatchObject({ kind: 'skipped', reason: expect.stringContaining('no bin') });
   });
 });
