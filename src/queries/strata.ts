@@ -70,6 +70,12 @@ export function firstStrata(dataset: Dataset, stations: Stations): Strata | unde
   return level === undefined ? undefined : strataOf(dataset, stations, level);
 }
 
+/** The areas of the second level below the country; undefined where there are fewer levels above the stations. */
+export function secondStrata(dataset: Dataset, stations: Stations): Strata | undefined {
+  const [, level] = levelsAbove(dataset, stations);
+  return level === undefined ? undefined : strataOf(dataset, stations, level);
+}
+
 /**
  * The levels a check also runs at: those its option names, or where it is silent the first below the country. A level that
  * the stations do not lie in is returned under `unknown`.

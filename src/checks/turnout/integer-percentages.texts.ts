@@ -30,9 +30,9 @@ export const T = texts('integer-percentages', {
       'Учаскелердегі қатысу деңгейі немесе көшбасшының үлесі кездейсоқтық беретіннен жиі бүтін пайызға тең бола ма?',
     ),
     method: sentence(
-      'Each station has an exact chance that a binomial count is within 0.05 points of a whole percentage. It is computed for turnout, for the share, and for either of them. The rate of a station is its percentage, drawn towards the share of its region until the rates differ as much as the stations do beyond chance (Louis 1984, Ghosh 1992). Where stations next to 0 or 100 % are left out for their count, the chances are given that the others are not. The number of stations seen is compared with the sum of these chances. The test is the upper tail of the Poisson-binomial distribution: exact below 200 stations, by a saddle point above. Ties are decided in whole numbers.',
-      'Для каждого участка вычисляется точная вероятность того, что биномиальное число окажется в пределах 0,05 п. п. от целого процента. Это делается для явки, для доли и для любой из них. Вероятность голоса на участке — его процент, сдвинутый к доле его региона так, чтобы участки различались ровно настолько, насколько они различаются сверх случайности (Louis 1984, Ghosh 1992). Если участки у самых 0 или 100 % исключены по своему числу, вероятности остальных вычислены при условии, что они не исключены. Число таких участков сравнивается с суммой вероятностей. Тест — верхний хвост пуассон-биномиального распределения: до 200 участков точно, выше — методом перевала. Равенства решаются в целых числах.',
-      'Әр учаске үшін биномдық санның бүтін пайыздан 0,05 п. т. шегінде болуының дәл ықтималдығы есептеледі. Бұл қатысу деңгейі, үлес және екеуінің кез келгені үшін жасалады. Учаскедегі дауыс ықтималдығы — оның өңір үлесіне қарай жылжытылған пайызы: учаскелер бір-бірінен кездейсоқтықтан тыс қанша өзгешеленсе, сонша өзгешеленеді (Louis 1984, Ghosh 1992). 0 не 100 % маңындағы учаскелер өз саны бойынша алынып тасталса, қалғандарының ықтималдығы олардың алынып тасталмағаны ескеріліп есептеледі. Мұндай учаскелер саны ықтималдықтар қосындысымен салыстырылады. Тест — Пуассон-биномдық үлестірімнің жоғарғы құйрығы: 200 учаскеге дейін дәл, одан жоғары — асу нүктесі әдісімен. Теңдіктер бүтін сандармен шешіледі.',
+      'Each station has an exact chance that a binomial count is within 0.05 points of a whole percentage. It is computed for turnout, for the share, and for either of them. The rate of a station is its percentage, drawn towards the share of its region until the rates differ as much as the stations do beyond chance (Louis 1984, Ghosh 1992). Where stations next to 0 or 100 % are left out for their count, the chances are given that the others are not. The number of stations seen is compared with the sum of these chances. The test is the upper tail of the Poisson-binomial distribution: exact below 200 stations, by a saddle point above. Ties are decided in whole numbers. The areas of the second level are a family of their own, with Bonferroni’s bound over all of them.',
+      'Для каждого участка вычисляется точная вероятность того, что биномиальное число окажется в пределах 0,05 п. п. от целого процента. Это делается для явки, для доли и для любой из них. Вероятность голоса на участке — его процент, сдвинутый к доле его региона так, чтобы участки различались ровно настолько, насколько они различаются сверх случайности (Louis 1984, Ghosh 1992). Если участки у самых 0 или 100 % исключены по своему числу, вероятности остальных вычислены при условии, что они не исключены. Число таких участков сравнивается с суммой вероятностей. Тест — верхний хвост пуассон-биномиального распределения: до 200 участков точно, выше — методом перевала. Равенства решаются в целых числах. Территории второго уровня — отдельное семейство с границей Бонферрони по всем ним.',
+      'Әр учаске үшін биномдық санның бүтін пайыздан 0,05 п. т. шегінде болуының дәл ықтималдығы есептеледі. Бұл қатысу деңгейі, үлес және екеуінің кез келгені үшін жасалады. Учаскедегі дауыс ықтималдығы — оның өңір үлесіне қарай жылжытылған пайызы: учаскелер бір-бірінен кездейсоқтықтан тыс қанша өзгешеленсе, сонша өзгешеленеді (Louis 1984, Ghosh 1992). 0 не 100 % маңындағы учаскелер өз саны бойынша алынып тасталса, қалғандарының ықтималдығы олардың алынып тасталмағаны ескеріліп есептеледі. Мұндай учаскелер саны ықтималдықтар қосындысымен салыстырылады. Тест — Пуассон-биномдық үлестірімнің жоғарғы құйрығы: 200 учаскеге дейін дәл, одан жоғары — асу нүктесі әдісімен. Теңдіктер бүтін сандармен шешіледі. Екінші деңгейдегі аумақтар — бәрін қамтитын Бонферрони шегі бар жеке топ.',
     ),
     needs: [
       sentence(
@@ -227,6 +227,33 @@ export const T = texts('integer-percentages', {
         'The highest z of such an area in {cleanElections|# election|# elections} regarded as clean is {cleanHigh:.1}.',
         'Наибольший z такой территории на выборах, которые считаются честными ({cleanElections:#}), равен {cleanHigh:.1}.',
         'Әділ саналатын сайлаулардағы ({cleanElections:#}) осындай аумақтың ең үлкен z мәні – {cleanHigh:.1}.',
+      ),
+    ],
+    expected: sentence(
+      'about {expected:.1}, give or take {sd:.1}',
+      'примерно {expected:.1}, плюс-минус {sd:.1}',
+      'шамамен {expected:.1}, ауытқуы ±{sd:.1}',
+    ),
+    seen,
+  },
+  smallArea: {
+    message: sentence(
+      '{place:^}: {name} is a whole percentage (within 0.05 points) at {observed:#} of {units}; chance would give about {expected:#}.',
+      '{place:^}: {name} равна целому проценту (с точностью до 0,05 п. п.) в {observed|# случае|# случаях|# случаях} (всего {units}); случайность дала бы примерно {expected:#}.',
+      '{place:^}: {name} {observed|# жағдайда} бүтін пайызға тең (0,05 п. т. дәлдікпен; барлығы {units}); кездейсоқтық шамамен {expected:#} берер еді.',
+    ),
+    details: [
+      byChance,
+      excess,
+      sentence(
+        'Chance would give such an excess in any of {areas|# area|# areas} of this level {chanceOfAny}.',
+        'Случайно такой избыток хотя бы на одной территории этого уровня (всего {areas:#}) возник бы {chanceOfAny}.',
+        'Осы деңгейдегі {areas|# аумақтың} кемінде бірінде мұндай артықшылық кездейсоқ {chanceOfAny} шығар еді.',
+      ),
+      sentence(
+        'The check found the same in {otherAreas|# other area|# other areas} of this level.',
+        'То же найдено ещё на {otherAreas|# территории|# территориях|# территориях} этого уровня.',
+        'Осы деңгейдегі тағы {otherAreas|# аумақта} сол табылды.',
       ),
     ],
     expected: sentence(

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import { aboutCheck, defineCheck, figured, type Measurement, type Observation, type Scope } from '../../findings/check.ts';
-import { cannot, measured, noted, table } from '../../findings/observations.ts';
+import { rowLines } from '../../findings/bulk.ts';
+import { aboutCheck, defineCheck, figured, type Measurement, type Observation, type Scope, withPassed } from '../../findings/check.ts';
+import { cannot, measured, noted, table, warned } from '../../findings/observations.ts';
 import { wholePercentagesRead } from '../../findings/readings.ts';
 import { levelsOrFirst } from '../../findings/shared-options.ts';
 import type { GivenWeight } from '../../findings/weight.ts';
@@ -14,7 +15,7 @@ import { compareWithPanel, yardstick } from '../../queries/panel/compare.ts';
 import { yardstickFacts } from '../../queries/panel/yardstick.ts';
 import { filteredStations, type PercentageMargin, shareMargin, turnoutMargin } from '../../queries/percentage-margins.ts';
 import { areaScope, finestStations, type Stations } from '../../queries/stations.ts';
-import { firstStrata, partsOf, type Strata, strataAmong, strataAsked } from '../../queries/strata.ts';
+import { firstStrata, partsOf, type Strata, secondStrata, strataAmong, strataAsked } from '../../queries/strata.ts';
 import { Z95 } from '../../stats/confidence.ts';
 import { type ExcessOverChance, excessOverChance, excessTail } from '../../stats/excess-over-chance.ts';
 import { T } from './integer-percentages.texts.ts';
@@ -73,6 +74,15 @@ const options = z.strictObject({
     .default(0.02)
     .describe('Smallest excess, as a part of the expected number, that counts as material in the country.'),
   minAreaEffect: z.number().min(0).default(0.1).describe('The same for an area below the country.'),
+  minSmallAreaStations: z.number().int().min(10).default(30).describe('Fewest stations of an area of the second level below the country.'),
+  // The closest of 24 clean and contested elections of the panel is at 0.1.
+  maxByChance: z
+    .number()
+    .min(0)
+    .max(0.1)
+    .default(0.001)
+    .describe('Areas of the second level with such an excess expected by chance, all of them together; one is a finding only below this.'),
+  mostAreas: z.number().int().min(1).default(10).describe('Most areas of the second level with a finding each, the most surprising first.'),
 });
 
 type Options = z.output<typeof options>;
@@ -127,6 +137,7 @@ function hypothesesOf(dataset: Dataset, stations: Stations, options: Options): H
 
 function observeAll(dataset: Dataset, stations: Stations, hypotheses: readonly Hypothesis[], options: Options): Observation[] {
   const { strata, unknown } = strataAsked(dataset, stations, options.levels);
+  const second = options.levels ? undefined : secondStrata(dataset, stations);
   const observations: Observation[] = unknown.map(noSuchLevel);
   const tested: Columns[] = [];
   for (const hypothesis of hypotheses) {
@@ -138,6 +149,7 @@ function observeAll(dataset: Dataset, stations: Stations, hypotheses: readonly H
     tested.push(hypothesis.columns, ...hypothesis.parts);
     observations.push(...inCountry(dataset, stations, hypothesis, options));
     for (const level of strata) observations.push(...inAreas(dataset, stations, hypothesis.columns, level, options));
+    if (second) observations.push(...inSmallAreas(dataset, stations, hypothesis.columns, second, options));
   }
   if (tested.length > 0) observations.push(matrix(dataset, stations, tested));
   return [...observations, ...tested.flatMap((columns) => picture(dataset, stations, columns))];
@@ -295,40 +307,89 @@ interface AreaExcess {
   readonly test: Measurement;
 }
 
-/** One hypothesis for every area with enough stations, and a table of them. */
-function inAreas(dataset: Dataset, stations: Stations, columns: Columns, strata: Strata, options: Options): Observation[] {
-  const { minAreaStations, minPassing, minZ, minAreaEffect } = options;
-  const { areas } = dataset;
+/** Areas with enough stations, and enough of them that can be looked at. */
+function testedAreas(columns: Columns, strata: Strata, least: number, minPassing: number): AreaExcess[] {
   const candidates = strataAmong(strata, columns.candidates).sizes;
-  const tested = partsOf(strata, minAreaStations, columns.rows)
+  return partsOf(strata, least, columns.rows)
     .filter(({ index, members }) => members.length >= minPassing * candidates[index])
     .map(({ area, members: rows }): AreaExcess => {
       const excess = excessOf(1, columns, rows);
       return { area, rows, excess, test: testOf(columns, rows, excess) };
     });
+}
+
+/** One hypothesis for every area with enough stations, and a table of them. */
+function inAreas(dataset: Dataset, stations: Stations, columns: Columns, strata: Strata, options: Options): Observation[] {
+  const { minAreaStations, minPassing, minZ, minAreaEffect } = options;
+  const tested = testedAreas(columns, strata, minAreaStations, minPassing);
   if (tested.length === 0) {
     const level = word(strata.level);
     const subject = SHARED.by({ source: sentenceCase(columns.name), level });
     return [cannot(subject, T.noArea({ level, minAreaStations }), T.areasNeeded({ minAreaStations }))];
   }
-  const { elections: cleanElections, high: cleanHigh } = yardstick(dataset, 'wholePercentagesOfAreas');
-  const findings = tested.map(({ area, rows, excess, test }) =>
-    measured(T.area, {
-      scope: { ...scopeOf(dataset, stations, columns), level: strata.level, ...areaScope(areas, area) },
-      facts: {
-        place: placeName(areas, area),
-        name: columns.name,
-        units: units(stations, excess.n),
-        ...factsOf(excess, test),
-        cleanElections,
-        cleanHigh,
-      },
-      weight: weightOf(stations, columns, rows, excess),
-      test,
-      material: excess.z >= minZ && excess.part >= minAreaEffect,
-    }),
-  );
+  const findings = tested.map((one) => {
+    const material = one.excess.z >= minZ && one.excess.part >= minAreaEffect;
+    return measured(T.area, { ...areaGiven(dataset, stations, columns, strata.level, one, material), test: one.test, material });
+  });
   return [...findings, areasTable(dataset, columns, strata.level, tested)];
+}
+
+/** What a finding about an area says, with the stations at whole percentages where it matters. */
+function areaGiven(
+  dataset: Dataset,
+  stations: Stations,
+  columns: Columns,
+  level: string,
+  { area, rows, excess, test }: AreaExcess,
+  named: boolean,
+) {
+  const { areas } = dataset;
+  const { table, row } = stations;
+  const at = named ? rows.filter((one) => columns.hit[one] === 1) : undefined;
+  const { elections: cleanElections, high: cleanHigh } = yardstick(dataset, 'wholePercentagesOfAreas');
+  return {
+    scope: { ...scopeOf(dataset, stations, columns), level, ...areaScope(areas, area) },
+    facts: {
+      place: placeName(areas, area),
+      name: columns.name,
+      units: units(stations, excess.n),
+      ...factsOf(excess, test),
+      cleanElections,
+      cleanHigh,
+    },
+    weight: weightOf(stations, columns, rows, excess),
+    ...(at && { rows: rowLines(table, at, (one) => row[one]) }),
+  };
+}
+
+/**
+ * The areas of the second level, of which there may be thousands: one family of their own, in which an area is a warning where all of
+ * them together give so large an excess by chance (Bonferroni) less than `maxByChance` times. They would drown the others.
+ */
+function inSmallAreas(dataset: Dataset, stations: Stations, columns: Columns, strata: Strata, options: Options): Observation[] {
+  const { minSmallAreaStations, minPassing, minZ, minAreaEffect, maxByChance, mostAreas } = options;
+  const tested = testedAreas(columns, strata, minSmallAreaStations, minPassing);
+  const log10Expected = ({ test }: AreaExcess): number => test.log10P + Math.log10(tested.length);
+  const beyond = tested
+    .filter((one) => one.excess.z >= minZ && one.excess.part >= minAreaEffect && log10Expected(one) < Math.log10(maxByChance))
+    .sort((a, b) => a.test.log10P - b.test.log10P || a.area - b.area);
+  const findings = beyond.slice(0, mostAreas).map((one, rank) => {
+    const { facts, ...given } = areaGiven(dataset, stations, columns, strata.level, one, true);
+    return warned(T.smallArea, {
+      ...given,
+      facts: {
+        ...facts,
+        areas: tested.length,
+        expectedByChance: Math.max(10 ** log10Expected(one), 1e-300),
+        chanceOfAny: chanceInWords(Math.min(0, log10Expected(one))),
+        otherAreas: rank === 0 && beyond.length > 1 ? beyond.length - 1 : undefined,
+      },
+    });
+  });
+  return withPassed(
+    beyond.length > 0 ? [...findings, areasTable(dataset, columns, strata.level, tested)] : [],
+    tested.length - beyond.length,
+  );
 }
 
 const MOST_ROWS = 200;

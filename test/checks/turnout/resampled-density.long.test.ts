@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CLEAN, controlStations, DATA } from '../../support/controls.ts';
 import { audited, observe } from '../../support/dataset.ts';
@@ -6,6 +8,23 @@ import { holding } from '../../support/holding.ts';
 const id = 'resampled-density';
 
 const tests = (observations: ReturnType<typeof observe>) => observations.filter((one) => one.kind === 'measured');
+
+/** The most surprising of the piles by area. */
+const PILES: Readonly<Record<string, readonly string[]>> = {
+  russia2012: ['Республика Северная Осетия - Алания', '70.0 % at 50 of 371'],
+  'russia-2018': ['Республика Дагестан', '95.0 % at 52 of 1,911'],
+  russia2021: ['Хасавюртовская', '84.0 % at 30 of 69'],
+};
+
+const panel = (): { name: string; reputation: string }[] =>
+  DATA === undefined
+    ? []
+    : readFileSync(path.join(DATA, 'panel.csv'), 'utf8')
+        .trim()
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split(','))
+        .map(([name, , , reputation]) => ({ name, reputation }));
 
 describe.skipIf(!DATA)('real elections', () => {
   test('Canada 2011: 0 ≤ F ≤ 0.15, where resampling gives 0.039 in one bin', () => {
@@ -25,6 +44,14 @@ describe.skipIf(!DATA)('real elections', () => {
   test('one turnout of eight is: Israel, September 2019', () => {
     const found = CLEAN.filter((name) => (tests(observe(controlStations(name), id, { turnout: true }))[1].measures.F as number) > 0);
     expect(found).toEqual(['israel2019sep-k22']);
+  });
+
+  test.each(panel())('$name ($reputation): values that stations of one area share', ({ name, reputation }) => {
+    const found = observe(controlStations(name), id).filter(({ kind }) => kind === 'noted');
+    if (reputation !== 'disputed') expect(found).toEqual([]);
+    if (!name.startsWith('russia')) return;
+    expect(found.length).toBeGreaterThanOrEqual(5);
+    expect(found[0]).toMatchObject({ message: holding(...PILES[name]) });
   });
 
   test('Russia 2018: 85, 90 and 95 %', () => {
