@@ -77,9 +77,9 @@ export const T = texts('identical-results', {
       'Барлық қатысушының дауыстары түгел бірдей аумақтар кездейсоқ болатыннан көп пе?',
     ),
     method: sentence(
-      'Rows are sorted into classes of size, each twice as large as the class before. In each class, pairs of rows with equal votes for every contestant are counted. Near pairs are counted too: they become equal if 1, 2 or 3 votes move between the two largest contestants. Where results are spread smoothly, chance gives one equal pair for six near ones. An exact binomial test compares the two numbers (chance 1/7). For a single group, the chance of agreement is computed contestant by contestant among similar rows.',
-      'Строки делятся на классы размера, каждый вдвое больше предыдущего. В каждом классе подсчитываются пары строк с равными голосами за каждого участника. Подсчитываются и близкие пары: они стали бы равными, если бы 1, 2 или 3 голоса перешли от одного из двух крупнейших участников к другому. При плавном распределении на шесть близких пар случайно приходится одна одинаковая. Точный биномиальный критерий сравнивает оба числа (вероятность 1/7). Для отдельной группы вероятность совпадения вычисляется по каждому участнику среди похожих строк.',
-      'Жолдар көлем сыныптарына бөлінеді, әр сынып алдыңғысынан екі есе үлкен. Әр сыныпта барлық қатысушының дауыстары тең жол жұптары саналады. Жақын жұптар да саналады: ең ірі екі қатысушының бірінен екіншісіне 1, 2 немесе 3 дауыс ауысса, олар тең болар еді. Нәтижелер біркелкі таралса, алты жақын жұпқа кездейсоқ бір бірдей жұптан келеді. Дәл биномдық критерий екі санды салыстырады (ықтималдығы 1/7). Жеке топ үшін сәйкес келу ықтималдығы ұқсас жолдар арасында әр қатысушы бойынша есептеледі.',
+      'Rows are sorted into classes of size, each twice as large as the class before. In each class, pairs of rows with equal votes for every contestant are counted. Near pairs are counted too: they become equal if 1, 2 or 3 votes move between the two largest contestants. Where results are spread smoothly, chance gives one equal pair for six near ones. An exact binomial test compares the two numbers (chance 1/7). The same is asked within each area of the first two levels, with Bonferroni’s bound over all of them. For a single group, the chance of agreement is computed contestant by contestant among similar rows.',
+      'Строки делятся на классы размера, каждый вдвое больше предыдущего. В каждом классе подсчитываются пары строк с равными голосами за каждого участника. Подсчитываются и близкие пары: они стали бы равными, если бы 1, 2 или 3 голоса перешли от одного из двух крупнейших участников к другому. При плавном распределении на шесть близких пар случайно приходится одна одинаковая. Точный биномиальный критерий сравнивает оба числа (вероятность 1/7). То же спрашивается внутри каждой территории двух первых уровней, с границей Бонферрони по всем ним. Для отдельной группы вероятность совпадения вычисляется по каждому участнику среди похожих строк.',
+      'Жолдар көлем сыныптарына бөлінеді, әр сынып алдыңғысынан екі есе үлкен. Әр сыныпта барлық қатысушының дауыстары тең жол жұптары саналады. Жақын жұптар да саналады: ең ірі екі қатысушының бірінен екіншісіне 1, 2 немесе 3 дауыс ауысса, олар тең болар еді. Нәтижелер біркелкі таралса, алты жақын жұпқа кездейсоқ бір бірдей жұптан келеді. Дәл биномдық критерий екі санды салыстырады (ықтималдығы 1/7). Алғашқы екі деңгейдің әр аумағында сол сұрақ қойылады, Бонферрони шегі барлығын қамтиды. Жеке топ үшін сәйкес келу ықтималдығы ұқсас жолдар арасында әр қатысушы бойынша есептеледі.',
     ),
     needs: [
       sentence(
@@ -230,6 +230,37 @@ export const T = texts('identical-results', {
         'кездейсоқ бірдей жұптар – шамамен {expectedByChance:~3}',
       ),
     },
+  },
+  inArea: {
+    message: sentence(
+      '{place:^}: {repeats|# row repeats|# rows repeat} the votes of an earlier row of this area exactly, among {rows|# row|# rows}; {nearPairs|# pair is|# pairs are} almost equal.',
+      '{place:^}: {repeats|# строка точно повторяет|# строки точно повторяют|# строк точно повторяют} голоса более ранней строки этой территории (всего {rows:#}); почти равных пар — {nearPairs:#}.',
+      '{place:^}: {rows|# жол} ішінен {repeats|# жол} осы аумақтың алдыңғы жолының дауыстарын дәл қайталайды; дерлік тең жұптар – {nearPairs:#}.',
+    ),
+    details: [
+      sentence(
+        'Chance would give so many in any of {areas|# area|# areas} {chance}.',
+        'Случайно столько хотя бы на одной территории (всего {areas:#}) получилось бы {chance}.',
+        '{areas|# аумақтың} кемінде бірінде осыншасы кездейсоқ {chance} болар еді.',
+      ),
+      sentence('The largest: {largest:; }.', 'Крупнейшие: {largest:; }.', 'Ең ірілері: {largest:; }.'),
+    ],
+    expected: sentence(
+      'one repeated row for six pairs that are almost equal',
+      'одна повторённая строка на шесть почти равных пар',
+      'дерлік тең алты жұпқа бір қайталанған жол',
+    ),
+    seen: sentence('{repeats|# repeated row|# repeated rows}', '{repeats|# повтор|# повтора|# повторов}', '{repeats|# қайталау}'),
+    explanations: [
+      sentence(
+        'The result of a station with several ballot boxes may be listed once for each box, or divided among them.',
+        'Результат участка с несколькими урнами могли указать по разу на каждую урну или поделить между ними.',
+        'Бірнеше жәшігі бар учаскенің нәтижесі әр жәшікке бір реттен жазылған немесе олардың арасында бөлінген болуы мүмкін.',
+      ),
+      pastedTwice,
+      roundedCounts,
+    ],
+    ask: pairs.ask,
   },
   group: {
     all: {

@@ -4,7 +4,7 @@ import { type Dataset, tablesOf } from '../../data/dataset.ts';
 import { aboutOf, type Source } from '../../data/source.ts';
 import { type CountColumn, PRESENT, type Table } from '../../data/table.ts';
 import { lineOf, rowLines } from '../../findings/bulk.ts';
-import { aboutCheck, defineCheck, type Measurement, type Observation, passed } from '../../findings/check.ts';
+import { aboutCheck, defineCheck, type Measurement, type Observation, passed, withPassed } from '../../findings/check.ts';
 import { cannot, measured, noted, table as tabulated, warned } from '../../findings/observations.ts';
 import type { Doubt } from '../../findings/weight.ts';
 import { chanceInWords, count, join } from '../../language/format.ts';
@@ -18,6 +18,7 @@ import { binomialTail, clopperPearson, log10BinomialTail } from '../../stats/dis
 import { sum } from '../../stats/sum.ts';
 import { T as ARITHMETIC } from './arithmetic.texts.ts';
 import { T } from './identical-results.texts.ts';
+import { type EqualInArea, equalInAreas } from './kit/equal-in-areas.ts';
 
 const meta = aboutCheck(T.meta, { id: 'identical-results', kind: 'informative', references: [] });
 
@@ -35,6 +36,9 @@ const options = z.strictObject({
     .min(0)
     .default(0.001)
     .describe('Equal pairs expected by chance among similar rows; a group of equal rows is reported only below this.'),
+  minAreaRows: z.number().int().min(10).default(30).describe('Fewest such rows of an area of the first two levels to be asked by itself.'),
+  minAreaRepeats: z.number().int().min(2).default(3).describe('Fewest rows of an area that are equal to an earlier one and give a note.'),
+  mostAreas: z.number().int().min(1).default(10).describe('Most areas with a note each, the most surprising first.'),
   most: z.number().int().min(1).default(20).describe('Most groups of equal rows that are listed and examined, the largest first.'),
 });
 
@@ -127,7 +131,7 @@ function surveyed(dataset: Dataset, source: Source, table: Table, options: Optio
   const columns = columnsOf(table);
   const rows = askedRows(columns, table.rows, options.minCount);
   const survey = { dataset, source, table, columns, rows, index: indexRows(columns, rows.asked), options };
-  const classes = counted(rows, survey.index);
+  const { classes, nearPairs } = counted(rows, survey.index);
   const size = sum(classes.map(({ rows }) => rows));
   const { minCount, minRows } = options;
   if (size < minRows) return [cannot(subjectOf(survey), T.tooFew({ size, minCount, minRows }), T.stationsNeeded())];
@@ -135,6 +139,7 @@ function surveyed(dataset: Dataset, source: Source, table: Table, options: Optio
   return [
     ...equalGroups(survey, groups),
     ...classes.flatMap((sizeClass) => equalPairs(survey, sizeClass)),
+    ...inAreas(survey, nearPairs),
     sizesTable(survey, classes),
     ...(groups.length > 0 ? [groupsTable(survey, groups)] : []),
   ];
@@ -188,7 +193,12 @@ function someOf(group: readonly number[], text: (row: number) => string): Text {
   return more > 0 ? ARITHMETIC.more({ first, more }) : first;
 }
 
-function counted({ asked, one, two, sizeClass }: Asked, { first, size, moved }: RowIndex): SizeClass[] {
+/** Rows by their size, and the pairs of first rows that a move makes equal. */
+function counted(
+  { asked, one, two, sizeClass }: Asked,
+  { first, size, moved }: RowIndex,
+): { readonly classes: SizeClass[]; readonly nearPairs: number[] } {
+  const nearPairs: number[] = [];
   const classes: SizeClass[] = Array.from({ length: 32 }, (_, k) => ({
     low: LEAST * 2 ** k,
     high: LEAST * 2 ** (k + 1) - 1,
@@ -203,10 +213,12 @@ function counted({ asked, one, two, sizeClass }: Asked, { first, size, moved }: 
     own.equal += (size[row] * (size[row] - 1)) / 2;
     for (let by = 1; by <= MOVES; by++) {
       const other = moved(row, one[row], two[row], by);
-      if (other >= 0) own.near += size[row] * size[other];
+      if (other < 0) continue;
+      own.near += size[row] * size[other];
+      nearPairs.push(row, other);
     }
   }
-  return classes.filter(({ rows }) => rows > 0);
+  return { classes: classes.filter(({ rows }) => rows > 0), nearPairs };
 }
 
 const sizeText = ({ low, high }: SizeClass): Worded => ARITHMETIC.to({ amount: count(low), amount2: count(high) });
@@ -249,6 +261,56 @@ function equalPairs(survey: Survey, sizeClass: SizeClass): Observation[] {
       rows: rowLines(table, places),
     }),
   ];
+}
+
+/** Areas with so many equal results that chance gives them nowhere; all areas of the first two levels are one family. */
+function inAreas(survey: Survey, nearPairs: readonly number[]): Observation[] {
+  const { dataset, source, table, rows, index, options } = survey;
+  const { areas } = dataset;
+  const { minAreaRows, minAreaRepeats, maxByChance, mostAreas } = options;
+  const limits = { minRows: minAreaRows, ratio: RATIO };
+  const { asked, found } = equalInAreas({ areas, table, asked: rows.asked }, index, nearPairs, limits);
+  const log10Expected = ({ log10P }: EqualInArea): number => log10P + Math.log10(asked);
+  const beyond = found
+    .filter((one) => one.repeats >= minAreaRepeats && log10Expected(one) < Math.log10(maxByChance))
+    .sort((a, b) => a.log10P - b.log10P || a.area - b.area);
+  // Of a region and a district of it, the more surprising one.
+  const holds = (large: EqualInArea, small: EqualInArea): boolean => areas.parent[small.area] === large.area;
+  const told = beyond.filter((one, at) => !beyond.slice(0, at).some((before) => holds(one, before) || holds(before, one)));
+  const findings = told.slice(0, mostAreas).map((one) =>
+    noted(T.inArea, {
+      about: 'document',
+      scope: {
+        source: source.id,
+        ...(areas.id(one.area) && { area: areas.id(one.area) }),
+        level: areas.level(one.area),
+        quantity: 'equal results of an area',
+      },
+      facts: {
+        place: placeName(areas, one.area),
+        repeats: one.repeats,
+        rows: one.rows,
+        nearPairs: one.near,
+        expectedByChance: 10 ** log10Expected(one),
+        areas: asked,
+        chance: chanceInWords(Math.min(0, log10Expected(one))),
+        largest: largestOf(survey, one).map((group) => groupText(survey, [...group])),
+      },
+      rows: rowLines(
+        table,
+        one.groups.flat().sort((a, b) => a - b),
+      ),
+    }),
+  );
+  return withPassed(findings, asked - beyond.length);
+}
+
+const MOST_LARGEST = 3;
+
+/** The groups of an area with the most votes. */
+function largestOf({ columns }: Survey, { groups }: EqualInArea): readonly (readonly number[])[] {
+  const votes = ([head]: readonly number[]): number => sum(columns.map(({ values }) => values[head]));
+  return [...groups].sort((a, b) => votes(b) - votes(a) || a[0] - b[0]).slice(0, MOST_LARGEST);
 }
 
 /** Fewer near pairs than would let one equal pair be expected: an estimate from a handful is no figure. */

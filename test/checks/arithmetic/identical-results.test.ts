@@ -151,3 +151,48 @@ describe('too little data', () => {
     expect(observe(dataset, id)).toMatchObject([{ kind: 'skipped', reason: expect.stringContaining(reason) }]);
   });
 });
+
+describe('within areas', () => {
+  /** 3,000 stations of 30 regions; in R5 so many stations repeat the one before them in that region. */
+  const inRegions = (seed: number, copied: number) => {
+    const rows = honest(3000, seed);
+    for (let copy = 0; copy < copied; copy++) rows[4 + 30 * (2 * copy + 1)] = rows[4 + 30 * 2 * copy];
+    return largeDataset({
+      rows: rows.length,
+      regions: 30,
+      counts: { registered: (row) => 3000 + row },
+      votes: rows[0].map((_, at) => (row: number) => rows[row][at]),
+    });
+  };
+  const ofAreas = (dataset: ReturnType<typeof largeDataset>) =>
+    observe(dataset, id).flatMap((one) => (one.kind === 'noted' && one.scope.quantity === 'equal results of an area' ? [one] : []));
+
+  test('ten repeated results of one region of thirty: a note that names it and its rows', () => {
+    const found = ofAreas(inRegions(8, 10));
+    expect(found).toMatchObject([
+      {
+        about: 'document',
+        scope: { area: 'R5', level: 'region' },
+        measures: { repeats: 10, areas: 30 },
+        message: holding('R5', '10 rows repeat'),
+        rows: { count: 20 },
+      },
+    ]);
+    // Every area is one of thirty tests: 30 · P(Bin(10 + near, 1/7) ≥ 10).
+    const near = found[0].measures.nearPairs as number;
+    expect(near).toBe(0);
+    expect(Math.log10(found[0].measures.expectedByChance as number)).toBeCloseTo(Math.log10(30) - 10 * Math.log10(7), 6);
+  });
+
+  test('two repeated results are none, and honest regions have none', () => {
+    expect(ofAreas(inRegions(8, 2))).toEqual([]);
+    for (let seed = 20; seed < 26; seed++) expect(ofAreas(inRegions(seed, 0))).toEqual([]);
+  });
+
+  test('stations of one size, many of them equal by chance, are no note', () => {
+    const { multinomial } = draws(9);
+    const rows = Array.from({ length: 3000 }, () => multinomial(240, [0.6, 0.4]));
+    const alike = largeDataset({ rows: 3000, regions: 30, votes: rows[0].map((_, at) => (row: number) => rows[row][at]) });
+    expect(ofAreas(alike)).toEqual([]);
+  });
+});
