@@ -46,6 +46,11 @@ export const T = texts('story', {
     'Случайно такая пара возникла бы {chance}, судя по размерам строк; это не проверка гипотезы.',
     'Жолдардың көлеміне қарағанда, кездейсоқ мұндай жұп {chance} болар еді; бұл – гипотезаны тексеру емес.',
   ),
+  seenByOthers: sentence(
+    '{sure} Other checks see the same: {checks:; }.',
+    '{sure} То же видят и другие проверки: {checks:; }.',
+    '{sure} Басқа тексерулер де соны көреді: {checks:; }.',
+  ),
   compared: sentence(
     'This is a comparison with other elections; it gives no probability.',
     'Это сравнение с другими выборами; вероятности оно не даёт.',

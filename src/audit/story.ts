@@ -6,6 +6,7 @@ import { type Doubt, together } from '../findings/weight.ts';
 import { chanceInWords, probability } from '../language/format.ts';
 import type { Text } from '../language/text.ts';
 import { copiedSources } from './copies.ts';
+import { isOneTarget, mechanismOf } from './mechanisms.ts';
 import type { CheckResult, Finding, StoryItem } from './report.ts';
 import { T } from './story.texts.ts';
 import { unfitItem } from './unfit.ts';
@@ -57,7 +58,7 @@ export function storyOf(told: Told): StoryItem[] {
   );
   const copies = copiedSources(told.dataset);
   const polls = new Set(told.dataset.sources.filter(({ kind }) => kind === 'poll').map(({ id }) => id));
-  const causes = sharingCells(causesOf(worth, told.checks, { copies, polls })).map((cause) => ({
+  const causes = sharingCells(withOneTarget(causesOf(worth, told.checks, { copies, polls }))).map((cause) => ({
     cause,
     item: itemOf(cause, told, copies),
   }));
@@ -96,7 +97,16 @@ function groupOf(
   if (question === 'agreement' && scope.source !== undefined)
     return { group: 'source', place: [polls.has(scope.source) ? 'poll' : scope.source] };
   if (kind === 'rule') return { group: 'rule', place: [check, scope.source ?? '', scope.quantity ?? '', about] };
-  return { group: 'mechanism', place: [check] };
+  return { group: 'mechanism', place: [mechanismOf(check)] };
+}
+
+/** Percentages aimed at, where they are what stations were filled to, belong to that cause. */
+function withOneTarget(causes: readonly Cause[]): Cause[] {
+  const filled = causes.find((cause) => causes.some((aimed) => isOneTarget(aimed, cause)));
+  const aimed = filled && causes.find((cause) => isOneTarget(cause, filled));
+  if (!filled || !aimed) return [...causes];
+  const whole = { ...filled, findings: [...filled.findings, ...aimed.findings] };
+  return causes.flatMap((cause) => (cause === aimed ? [] : cause === filled ? [whole] : [cause]));
 }
 
 /** Causes that rest on a cell in common are one; a mistyped count breaks a sum and a percentage. */
@@ -139,6 +149,16 @@ function speaker({ findings }: Cause): Finding {
   return findings.reduce((best, one) => (compare(weightRank(one), weightRank(best)) < 0 ? one : best));
 }
 
+/** The order of the findings of a mechanism: that of their weight, and of the report where they are equal. */
+const strongestFirst = (a: Finding, b: Finding): number => compare(weightRank(a), weightRank(b));
+
+/** Names the other checks that see the same mechanism. */
+function withOthers(sure: Text, first: Finding, { group, findings }: Cause, checks: readonly CheckResult[]): Text {
+  const others = group === 'mechanism' ? new Set(findings.map(({ check }) => check).filter((check) => check !== first.check)) : new Set();
+  if (others.size === 0) return sure;
+  return T.seenByOthers({ sure, checks: checks.filter(({ id }) => others.has(id)).map(({ title }) => title) });
+}
+
 const SEVERITIES = { error: 0, warning: 1, note: 2 } as const;
 const weightRank = (one: Finding): number[] => [
   SEVERITIES[one.severity],
@@ -163,10 +183,12 @@ function rankOf({ checks, verdictOf, couldChange }: Told, copies: Copies): (caus
   const byId = new Map(checks.map((check) => [check.id, check]));
   return (cause) => {
     const first = speaker(cause);
-    const ballots = Math.max(...cause.findings.map(({ weight }) => weight?.ballots?.[1] ?? 0));
-    const log10P = Math.min(...cause.findings.map(({ test }) => test?.log10PValue ?? 0));
+    // What is only noted of a mechanism makes no warning of it larger.
+    const grave = cause.findings.filter(({ severity }) => severity === first.severity);
+    const ballots = Math.max(...grave.map(({ weight }) => weight?.ballots?.[1] ?? 0));
+    const log10P = Math.min(...grave.map(({ test }) => test?.log10PValue ?? 0));
     const order = orderOf(first, verdictOf((byId.get(first.check) as CheckResult).question), copies);
-    return [order, couldChange(cause.findings) ? 0 : 1, -ballots, log10P];
+    return [order, couldChange(grave) ? 0 : 1, -ballots, log10P];
   };
 }
 
@@ -175,7 +197,8 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
-function itemOf(cause: Cause, { dataset, doubtOf }: Told, copies: Copies): StoryItem {
+function itemOf(found: Cause, { dataset, doubtOf, checks }: Told, copies: Copies): StoryItem {
+  const cause = found.group === 'mechanism' ? { ...found, findings: found.findings.toSorted(strongestFirst) } : found;
   const first = speaker(cause);
   // Many documents have nothing in common but their kind: the place is that of the one told.
   const told = first.about === 'document' && !copies.has(first.scope.source ?? '') ? { ...cause, findings: [first] } : cause;
@@ -188,7 +211,7 @@ function itemOf(cause: Cause, { dataset, doubtOf }: Told, copies: Copies): Story
     headline: headlineOf(first, cause, copies),
     where: placesOf(told, dataset),
     ...weightOf(cause, first, doubtOf),
-    sure: howSure(first, cause.findings.length),
+    sure: withOthers(howSure(first, cause.findings.length), first, cause, checks),
     explanation,
     ...(first.ask && { ask: first.ask }),
     findings: cause.findings.map(({ id }) => id),
