@@ -17,11 +17,12 @@ export interface TwinOptions {
  * A clean twin of a dataset: the same areas, registered voters and missing cells, with turnout, invalid ballots and votes drawn anew
  * from a model fitted to the finest official table with votes.
  *
- *     logit of each part: y = m_g + s_g·ε·exp(ωN)/κ    count ~ Bin(n, logistic(y))
+ *     logit of each part: y = m_g + f(ln n) + s_g·ε·exp(ωN)/κ    count ~ Bin(n, logistic(y))
  *
  * Parts are taken one after the other: ballots of the registered, valid votes of the ballots, the leader's votes of the valid ones, the
  * next contestant's of the rest. g is a cell of at least 8 stations: the neighbours in the lowest area that has so many, of one kind
- * where the dataset states kinds, cut into up to five classes of similar size, so that of whatever goes with size most is kept. m is the median,
+ * where the dataset states kinds, cut into up to five classes of similar size. f is what goes with size inside a cell, shared by all cells that are the same class of as
+ * many (sizeTrend). m is the median,
  * s the median absolute deviation without its binomial part, drawn towards the typical one in small cells, ω how heavy the lower tails
  * are, and turnout and the leader's share keep the correlation of the signs of their deviations in the cell. Fewer than 50 areas, as in
  * results by region, keep each its own turnout and shares, and only the binomial draw is new.
@@ -29,12 +30,13 @@ export interface TwinOptions {
  * All of it is robust, and errs in known ways. Where less than half of a cell was altered the twin resembles the rest, though s, and so
  * the twin, is somewhat too wide: fewer alarms. Where more than half was altered the twin has it as well, and nothing shows. Honest
  * extremes on the upper side, special stations of no stated kind among them, are not in a twin: more alarms. Heights are normal around
- * the middle: honest skewness is lost. Inside an area of less than 75 stations, which has fewer than five classes, a fifth to a third of a
- * correlation with size is lost.
+ * the middle: honest skewness is lost. What goes with size differently in each small area is kept as it is in all of them together.
  *
  * Coarser official tables change by what the stations below them change, so that whatever added up does so still; printed percentages
  * follow. Rows of the finest table that lack a count keep their figures, and those
- * with more ballots than registered voters, such as envelopes from elsewhere, keep their ballots. Independent sources, claims, acceptances, seats, leads, turnout by
+ * with more ballots than registered voters, such as envelopes from elsewhere, keep their ballots; those with more valid votes than
+ * ballots keep what is beyond. A row fifteen times as large as its neighbours, such as all citizens abroad, keeps its own turnout and
+ * shares. The total of invalid ballots is kept in expectation (shiftToTotal). Independent sources, claims, acceptances, seats, leads, turnout by
  * hour and protocol counts beyond registered, issued, cast, invalid and valid are left out: they are of the result as it was published.
  *
  * @returns the dataset itself where no official table holds votes of two areas or more
@@ -64,7 +66,7 @@ interface Drawn {
 }
 
 function draw(fit: TwinFit, uniform: Uniform): Drawn {
-  const { stations, cell, own, steps, correlation } = fit;
+  const { stations, cell, own, steps, apart, correlation } = fit;
   const { size, registered } = stations;
   const known = ballotsOf(stations)?.ballots;
   const column = (there: unknown): Float64Array | undefined => (there ? new Float64Array(size) : undefined);
@@ -77,9 +79,9 @@ function draw(fit: TwinFit, uniform: Uniform): Drawn {
     const { uneven, scale } = steps[index];
     return uneven === 0 ? normal : (normal * Math.exp(uneven * normalDraw(uniform))) / scale;
   };
-  const chance = ({ centre, spread }: TwinStep, at: number, normal: number): number => {
+  const chance = ({ centre, offset, spread }: TwinStep, at: number, normal: number): number => {
     const g = cell[at];
-    return 1 / (1 + Math.exp(-(own ? centre[g] : centre[g] + spread[g] * normal)));
+    return 1 / (1 + Math.exp(-(own ? centre[g] : centre[g] + offset[at] + spread[g] * normal)));
   };
   for (let at = 0; at < size; at++) {
     const r = own ? 0 : correlation[cell[at]];
@@ -92,14 +94,15 @@ function draw(fit: TwinFit, uniform: Uniform): Drawn {
       let normal = own ? 0 : normalDraw(uniform);
       if (step.part === 'ballots') turnout = normal;
       else if (index === first) normal = r * turnout + Math.sqrt(1 - r * r) * normal;
-      const p = chance(step, at, own ? 0 : deviation(index, normal));
+      const p = chance(step, at, own || apart[at] === 1 ? 0 : deviation(index, normal));
       if (step.part === 'ballots') {
         const voters = (registered as Float64Array)[at];
         if (ballots <= voters) ballots = binomialDraw(uniform, voters, p);
         if (!stations.valid) whole = ballots;
         left = whole;
       } else if (step.part === 'valid') {
-        whole = binomialDraw(uniform, ballots, p);
+        // Valid votes beyond the ballots, such as those handed in elsewhere, stay as many: no draw has them.
+        whole = binomialDraw(uniform, ballots, p) + Math.max(0, (stations.valid as Float64Array)[at] - (known as Float64Array)[at]);
         left = whole;
       } else {
         const votes = left > 0 ? binomialDraw(uniform, left, p) : 0;

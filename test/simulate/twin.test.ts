@@ -7,6 +7,7 @@ import { cleanTwin } from '../../src/simulate/twin.ts';
 import { twinFiles } from '../../src/simulate/twin-files.ts';
 import { datasetOf, type Manifest, type Rows } from '../support/dataset.ts';
 import { bytes } from '../support/files.ts';
+import { draws } from '../support/random.ts';
 import { simulatedDataset } from '../support/simulated.ts';
 
 const known = (dataset: Dataset): Stations => finestStations(dataset) as Stations;
@@ -181,4 +182,58 @@ describe('a dataset with gaps', () => {
 test('a dataset without official votes by area is its own twin', () => {
   const dataset = datasetOf({ sources: [{ id: 'commission', kind: 'official', totals: { registered: 100, votes: { alpha: 60 } } }] });
   expect(cleanTwin(dataset, { seed: 1, stream: 0 })).toBe(dataset);
+});
+
+describe('what goes with size', () => {
+  /** 120 areas of so many stations, whose turnout falls and whose share of alpha rises with the logarithm of the roll. */
+  const sized = (perArea: number, seed: number) => {
+    const { normal, multinomial } = draws(seed);
+    const binomial = (n: number, p: number): number => multinomial(n, [p, 1 - p])[0];
+    const rows = Array.from({ length: 120 * perArea }, (_, at): (string | number)[] => {
+      const x = 0.7 * normal();
+      const n = Math.round(700 * Math.exp(x));
+      const b = binomial(n, 1 / (1 + Math.exp(-(0.3 - 0.35 * x + 0.2 * normal()))));
+      const i = binomial(b, 0.012 * Math.exp(0.6 * normal()));
+      const a = binomial(b - i, 1 / (1 + Math.exp(-(0.25 * x + 0.2 * normal()))));
+      return [`R${at % 120}`, `S${at}`, n, b, b - i, a, b - i - a];
+    });
+    const columns = { area: ['region', 'station'], registered: 'n', ballotsCast: 'b', valid: 'v', votes: { alpha: 'a', beta: 'c' } };
+    return datasetOf(
+      { sources: [{ id: 'commission', kind: 'official', tables: [{ file: 'stations.csv', level: 'station', columns }] }] },
+      { 'stations.csv': [['region', 'station', 'n', 'b', 'v', 'a', 'c'], ...rows] },
+    );
+  };
+
+  // Before the trend was fitted, areas of 20 kept nothing of it, and areas of 40 four fifths.
+  test.each([
+    [20, 1],
+    [40, 2],
+  ])('is kept in areas of %i stations', (perArea, seed) => {
+    const dataset = sized(perArea, seed);
+    const real = measured(dataset);
+    const twins = Array.from({ length: 5 }, (_, stream) => measured(cleanTwin(dataset, { seed: 1, stream })));
+    expect(real.sizeTurnout).toBeLessThan(-0.6);
+    expect(mean(twins.map(({ sizeTurnout }) => sizeTurnout)) / real.sizeTurnout).toBeGreaterThan(0.88);
+    expect(mean(twins.map(({ correlation }) => correlation)) / real.correlation).toBeGreaterThan(0.8);
+    expect(mean(twins.map(({ sdTurnout }) => sdTurnout)) / real.sdTurnout).toBeCloseTo(1, 1);
+    expect(Math.abs(mean(twins.map(({ invalid }) => invalid)) / real.invalid - 1)).toBeLessThan(0.03);
+  });
+
+  test('a row that is no station, and valid votes beyond the ballots, are kept', () => {
+    const [, header, ...rows] = ['', ...Array.from({ length: 400 }, (_, at) => [`R${at % 10}`, `S${at}`, 900 + at, 500 + (at % 90), 300])];
+    const table: (string | number)[][] = [
+      ['region', 'station', 'n', 'b', 'v', 'a'],
+      ...[header, ...rows].map((row) => [row[0], row[1], row[2], row[3], Number(row[3]) - 5, row[4]] as (string | number)[]),
+      ['R0', 'abroad', 90_000, 4_500, 4_400, 900],
+      ['R1', 'elsewhere', 900, 500, 650, 300],
+    ];
+    const columns = { area: ['region', 'station'], registered: 'n', ballotsCast: 'b', valid: 'v', votes: { alpha: 'a' } };
+    const dataset = datasetOf(
+      { sources: [{ id: 'commission', kind: 'official', tables: [{ file: 'stations.csv', level: 'station', columns }] }] },
+      { 'stations.csv': table },
+    );
+    const { cast, valid } = known(cleanTwin(dataset, { seed: 1, stream: 0 })) as { cast: Float64Array; valid: Float64Array };
+    expect(cast[400] / 90_000).toBeCloseTo(0.05, 2);
+    expect(valid[401] - cast[401]).toBeGreaterThan(100);
+  });
 });
