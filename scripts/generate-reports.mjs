@@ -4,14 +4,15 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { committedFiles, languagesOf, reportedFixtures } from './reports.mjs';
+import { committedFiles, languagesOf, reportedFixtures, twinsOf } from './reports.mjs';
 
 const root = path.join(import.meta.dirname, '..');
 const node = (...args) => execFileSync(process.execPath, args, { cwd: root, stdio: ['inherit', 'ignore', 'inherit'] });
 
 for (const name of reportedFixtures()) {
   const made = mkdtempSync(path.join(tmpdir(), 'sanaq-report-'));
-  node('dist/cli/main.js', 'audit', `fixtures/${name}`, '--lang', languagesOf(name).join(), '--out', made, '--quiet');
+  const options = ['--lang', languagesOf(name).join(), '--twin', String(twinsOf(name)), '--out', made, '--quiet'];
+  node('dist/cli/main.js', 'audit', `fixtures/${name}`, ...options);
   const files = readdirSync(made, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name: file }) => path.join(parentPath, file))

@@ -10,6 +10,8 @@ export interface ReportFile {
 export const WHOLE: string;
 /** The languages of a report. */
 export function languagesOf(name: string): LanguageCode[];
+/** Clean twins of a report. */
+export function twinsOf(name: string): number;
 /** The fixtures with a committed report, as paths below `fixtures` and `reports` alike. */
 export function reportedFixtures(): string[];
 /** What is committed of a report. */

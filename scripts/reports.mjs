@@ -13,6 +13,9 @@ const KEPT = 'findings.csv';
 /** The languages of a report. */
 export const languagesOf = (name) => (name === WHOLE ? ['en', 'ru', 'kk'] : ['en']);
 
+/** Clean twins of a report: as many as an audit draws unasked for the first case, which is quick; none for the others. */
+export const twinsOf = (name) => (name === WHOLE ? 99 : 0);
+
 /** The fixtures with a committed report, as paths below `fixtures` and `reports` alike. */
 export function reportedFixtures() {
   return readdirSync(path.join(root, 'reports'), { recursive: true, withFileTypes: true })

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readme } from '../scripts/generate-readme.mjs';
-import { committedFiles, languagesOf, reportedFixtures } from '../scripts/reports.mjs';
+import { committedFiles, languagesOf, reportedFixtures, twinsOf } from '../scripts/reports.mjs';
+import { auditTwins } from '../src/cli/twins.ts';
 import { LANGUAGES } from '../src/languages.ts';
 import { reportFiles } from '../src/node/report-files.ts';
 import { fixtureAudit } from './support/fixture-audit.ts';
@@ -16,7 +17,11 @@ describe('what is committed is what the code writes', () => {
 
   test.each(reportedFixtures())('reports/%s, byte for byte', async (name) => {
     const languages = languagesOf(name).map((code) => LANGUAGES[code]);
-    const files = reportFiles((await fixtureAudit(name)).report, '', { languages }).map(({ target, text }) => ({
+    const { dataset, report } = await fixtureAudit(name);
+    const draws = twinsOf(name);
+    const twins = { seed: 1, draws, jobs: 1, progress: () => undefined };
+    const whole = draws > 0 ? await auditTwins({ dataset, files: [] }, report, twins) : report;
+    const files = reportFiles(whole, '', { languages }).map(({ target, text }) => ({
       path: target.replaceAll('\\', '/'),
       text,
     }));

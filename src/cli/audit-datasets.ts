@@ -63,18 +63,23 @@ export async function audited(
   );
 }
 
-/** The reports with the p-values that clean twins of each dataset give its findings. */
+/** The reports with the p-values that clean twins of each dataset give its findings, where any are to be drawn. */
 export async function twinned(
   inputs: readonly Input[],
   reports: readonly EnglishReport[],
-  options: { readonly seed: number; readonly draws: number; readonly jobs: number },
+  options: { readonly seed: number; readonly draws: (input: Input) => number; readonly jobs: number },
   line: ProgressLine,
 ): Promise<EnglishReport[]> {
-  const { auditTwins } = await import('./twins.ts');
   const found: EnglishReport[] = [];
   for (const [index, input] of inputs.entries()) {
-    const progress = (done: number): void => line.show(`twin ${done} of ${options.draws} of ${input.dataset.id}`);
-    found.push(await auditTwins(input, reports[index], { ...options, progress }));
+    const draws = options.draws(input);
+    if (draws === 0) {
+      found.push(reports[index]);
+      continue;
+    }
+    const { auditTwins } = await import('./twins.ts');
+    const progress = (done: number): void => line.show(`twin ${done} of ${draws} of ${input.dataset.id}`);
+    found.push(await auditTwins(input, reports[index], { ...options, draws, progress }));
   }
   return found;
 }

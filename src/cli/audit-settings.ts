@@ -30,7 +30,7 @@ export async function settingsOf(flags: AuditFlags) {
   const languages = languagesOf(flags.lang);
   const seed = whole('--seed', flags.seed, 0);
   const jobs = whole('--jobs', flags.jobs, 1);
-  const draws = flags.twin === undefined ? 0 : whole('--twin', flags.twin, 1);
+  const draws = flags.twin === undefined ? undefined : whole('--twin', flags.twin, 0);
   knownChecks('--checks', flags.checks);
   knownChecks('--skip', flags.skip);
   const today = dateOf(flags.today);

@@ -6,13 +6,13 @@ import { safeText } from '../report/escape.ts';
 import { audited, type Input, readAll, twinned } from './audit-datasets.ts';
 import { type AuditFlags, type AuditSettings, settingsOf } from './audit-settings.ts';
 import { isTold, reaches, summaryOfAll } from './audit-summary.ts';
-
 import { updateBaseline } from './baseline.ts';
 import { Exit } from './exit.ts';
 import { toStdout, writeJobSummary, writeOutputs } from './outputs.ts';
 import { expandPaths, folderOf } from './paths.ts';
 import { NO_PROGRESS, type ProgressLine, progressLine } from './progress.ts';
 import { writeResult } from './stdout.ts';
+import { usualTwins } from './usual-twins.ts';
 
 /**
  * `sanaq audit PATH…` and `sanaq check PATH…`: read everything first; where one dataset has a problem, nothing is audited
@@ -47,7 +47,7 @@ export async function auditInputs(
   const inputs = panel ? given.map(({ dataset, ...input }): Input => ({ ...input, dataset: { ...dataset, panel } })) : given;
   const line = lineFor(flags);
   const accept = ({ id }: Dataset): readonly Accepted[] => baseline.filter(({ dataset }) => dataset === id);
-  const reports = await reportsOf(inputs, accept, flags, settings, line);
+  const reports = await reportsOf(inputs, accept, flags, settings, line, silent);
   line.clear();
   if (updating && flags.baseline !== undefined) {
     const text = await updateBaseline(flags.baseline, baseline, reports, { reason: flags.reason, today });
@@ -81,14 +81,18 @@ function lineFor({ quiet }: AuditFlags): ProgressLine {
 async function reportsOf(
   inputs: readonly Input[],
   accept: (dataset: Dataset) => readonly Accepted[],
-  { checks, skip }: AuditFlags,
-  { seed, today, jobs, draws }: AuditSettings,
+  { checks, skip, out }: AuditFlags,
+  { seed, today, jobs, draws: asked }: AuditSettings,
   line: ProgressLine,
+  silent: boolean,
 ): Promise<EnglishReport[]> {
   const progress = (check: string, done: number, all: number): void => line.show(`checking ${done + 1} of ${all}: ${check}`);
   const common = { checks, skip, seed, today, progress };
   const reports = await audited(inputs, ({ dataset }) => ({ ...common, accept: accept(dataset) }), line, jobs);
-  return draws === 0 ? reports : twinned(inputs, reports, { seed, draws, jobs }, line);
+  // A gate, and whoever reads in the terminal, is not kept waiting.
+  const unasked = out !== undefined && !silent;
+  const draws = ({ dataset }: Input): number => asked ?? (unasked ? usualTwins(dataset) : 0);
+  return twinned(inputs, reports, { seed, draws, jobs }, line);
 }
 
 /** Writes what was asked for: files first, then standard output, and a summary where nothing but that is wanted. */

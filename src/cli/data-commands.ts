@@ -63,7 +63,9 @@ function withColumns(command: Command, group: string): Command {
     .option('--suppressed <words>', 'words in cells of numbers that are kept secret, such as *', list);
 }
 
-function withAuditOptions(command: Command, failOn: 'error' | 'never'): Command {
+const TWINS = 'number of simulated clean twins of each dataset; the report says how many of them show each statistical finding';
+
+function withAuditOptions(command: Command, failOn: 'error' | 'never', twins = TWINS): Command {
   return command
     .option(
       '--out <dir>',
@@ -86,7 +88,7 @@ function withAuditOptions(command: Command, failOn: 'error' | 'never'): Command 
     .option('--update-baseline', 'add the current errors and warnings to the baseline')
     .option('--reason <text>', 'reason for accepting the findings that are new to the baseline')
     .option('--today <date>', 'date used to decide whether an acceptance has expired (default: today)')
-    .option('--twin <n>', 'number of simulated clean twins of each dataset; the report says how many of them show each statistical finding')
+    .option('--twin <n>', twins)
     .option('--seed <n>', 'seed of random numbers', '1')
     .option(
       '--lang <list>',
@@ -103,7 +105,11 @@ function withAuditOptions(command: Command, failOn: 'error' | 'never'): Command 
 /** Adds `sanaq audit`. */
 export function addAudit(sanaq: Command): void {
   const audit = sanaq.command('audit').description('audit datasets and print a summary');
-  withAuditOptions(withTableOptions(audit), 'never').action(async (paths: string[], flags: AuditFlags) => {
+  withAuditOptions(
+    withTableOptions(audit),
+    'never',
+    `${TWINS} (default: 99 with --out for at most 200,000 stations × contestants, else 0)`,
+  ).action(async (paths: string[], flags: AuditFlags) => {
     const { auditCommand } = await import('./audit.ts');
     await auditCommand(paths, flags);
   });

@@ -253,6 +253,8 @@ export function reproducingCommand({ tool, options, findings }: Pick<AuditReport
   return [
     `npx ${shellWord(`${tool.name}@${tool.version}`)} audit FOLDER`,
     ...given.map((name) => `--${name} ${shellWord(list(options[name]))}`),
+    // An audit that writes a report may draw twins of its own accord.
+    `--twin ${shellWord(list(options.twins ?? 0))}`,
     ...(findings.some(({ accepted }) => accepted?.by === 'baseline') ? ['--baseline FILE'] : []),
     '--out DIR',
   ].join(' ');

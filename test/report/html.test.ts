@@ -247,9 +247,11 @@ describe('a line of data', () => {
 
 test('the command that writes a report again quotes what a shell would act on', () => {
   const report = realReport();
-  expect(reproducingCommand({ ...report, findings: [] })).toBe(`npx sanaq@${report.tool.version} audit FOLDER --seed 1 --out DIR`);
-  const options = { seed: 7, checks: ['a*', "b'; rm -rf ~ #"], today: '2026-11-25', level: 0.05 };
+  expect(reproducingCommand({ ...report, options: { seed: 1 }, findings: [] })).toBe(
+    `npx sanaq@${report.tool.version} audit FOLDER --seed 1 --twin 0 --out DIR`,
+  );
+  const options = { seed: 7, twins: 99, checks: ['a*', "b'; rm -rf ~ #"], today: '2026-11-25', level: 0.05 };
   expect(reproducingCommand({ ...report, options, findings: [] })).toBe(
-    `npx sanaq@${report.tool.version} audit FOLDER --seed 7 --checks 'a*,b'\\''; rm -rf ~ #' --today 2026-11-25 --out DIR`,
+    `npx sanaq@${report.tool.version} audit FOLDER --seed 7 --checks 'a*,b'\\''; rm -rf ~ #' --today 2026-11-25 --twin 99 --out DIR`,
   );
 });
