@@ -7,6 +7,7 @@ type Mechanism = 'filled stations' | 'aimed percentages';
 const FILLED = [
   'anomalous-votes',
   'fingerprint',
+  'outlying-stations',
   'small-stations',
   'stations-at-hundred',
   'symmetric-stations',

@@ -69,12 +69,12 @@ describe('one anomaly is one item', () => {
       finding('small-stations'),
       finding('integer-percentages', { weight: { stations: 10, ofStations: 100, ballots: [5, 50] } }),
       finding('resampled-density'),
-      finding('outlying-stations'),
+      finding('outlying-areas'),
     ]);
     expect(items.map((item) => item.checks)).toEqual([
       ['integer-percentages', 'resampled-density'],
       ['small-stations'],
-      ['outlying-stations'],
+      ['outlying-areas'],
     ]);
   });
 

@@ -91,9 +91,9 @@ export const T = texts('outlying-stations', {
       'Учаске айналасындағылардан қатысу деңгейі, көшбасшының үлесі немесе жарамсыз бюллетеньдер бойынша қатты ерекшелене ме?',
     ),
     method: sentence(
-      'The check takes the logit of each proportion, less the median of the area. The scale combines the binomial variance of the station with the spread between stations. That spread comes from the median absolute deviation, less the typical binomial variance. It is at least as large as in the middle area of the table.',
-      'Берётся логит каждой доли за вычетом медианы территории. Шкала складывается из биномиальной дисперсии участка и разброса между участками. Разброс определяется по медианному абсолютному отклонению за вычетом типичной биномиальной дисперсии. Он не меньше, чем на срединной территории таблицы.',
-      'Әр үлестің логитінен аумақ медианасы шегеріледі. Шкала учаскенің биномдық дисперсиясы мен учаскелер арасындағы шашыраудан құралады. Шашырау медиандық абсолют ауытқудан әдеттегі биномдық дисперсияны шегеріп табылады. Ол кестенің ортаңғы аумағындағыдан кем болмайды.',
+      'The check takes the logit of each proportion, less the median of the area. The scale combines the binomial variance of the station with the spread between stations. That spread comes from the median absolute deviation, less the typical binomial variance. It is at least as large as in the middle area of the table. A group of stations that moves both medians is sought by itself: against the densest half of the area (least trimmed squares, reweighted), turnout must be 5 deviations up and the leader’s share 1. At least five stations must do so, a tenth of the area.',
+      'Берётся логит каждой доли за вычетом медианы территории. Шкала складывается из биномиальной дисперсии участка и разброса между участками. Разброс определяется по медианному абсолютному отклонению за вычетом типичной биномиальной дисперсии. Он не меньше, чем на срединной территории таблицы. Группа участков, которая сдвигает обе медианы, ищется отдельно: относительно самой плотной половины территории (наименьшие усечённые квадраты с перевзвешиванием) явка должна быть выше на 5 отклонений, а доля лидера — на 1. Таких участков должно быть не менее пяти и не менее одной десятой территории.',
+      'Әр үлестің логитінен аумақ медианасы шегеріледі. Шкала учаскенің биномдық дисперсиясы мен учаскелер арасындағы шашыраудан құралады. Шашырау медиандық абсолют ауытқудан әдеттегі биномдық дисперсияны шегеріп табылады. Ол кестенің ортаңғы аумағындағыдан кем болмайды. Екі медиананы да жылжытатын учаскелер тобы бөлек ізделеді: аумақтың ең тығыз жартысына қарағанда (қайта салмақталған ең кіші кесілген квадраттар) қатысу деңгейі 5, көшбасшының үлесі 1 ауытқуға жоғары болуы керек. Мұндай учаскелер кемінде бесеу және аумақтың оннан бірі болуы қажет.',
     ),
     needs: [needed],
     limits: [
@@ -200,6 +200,47 @@ export const T = texts('outlying-stations', {
       '{station}: {values:and}, бұл «{neighbourhood}» аумағының қалған {neighbours|# учаскесіне} тән мәннен ({medians:and}) әлдеқайда төмен.',
     ),
     ...telling,
+  },
+  /** Many stations of one area together. */
+  apart: {
+    message: sentence(
+      '{place:^}: {apart:#} of {stations|# station|# stations} form a group apart, with a turnout of {low:%0} to {high:%0}; the typical turnout of the others is {turnout:%0}.',
+      '{place:^}: {apart|# участок|# участка|# участков} из {stations:#} — отдельная группа с явкой от {low:%0} до {high:%0}; обычная явка остальных {turnout:%0}.',
+      '{place:^}: {stations|# учаскенің} {apart:#} бөлек топ құрайды, қатысу деңгейі {low:%0} мен {high:%0} аралығында; қалғандарының әдеттегі деңгейі {turnout:%0}.',
+    ),
+    details: [
+      sentence(
+        'The group gives {leader} {share:%0} of its votes; typical of the others is {shareThere:%0}.',
+        'В этой группе доля участника {leader} — {share:%0}; обычная для остальных {shareThere:%0}.',
+        'Бұл топта {leader} үлесі {share:%0}; қалғандарына тәні {shareThere:%0}.',
+      ),
+      sentence(
+        'The group includes {named:and}; the lines of all are listed with the finding.',
+        'Среди этих участков: {named:and}; строки всех указаны при находке.',
+        'Бұл учаскелердің арасында: {named:and}; барлығының жолдары табылғанмен бірге берілген.',
+      ),
+      sentence(
+        'The check found such groups in {others|# other area|# other areas}.',
+        'Такие группы есть ещё на {others|# территории|# территориях|# территориях}.',
+        'Мұндай топтар тағы {others|# аумақта} бар.',
+      ),
+      sentence(
+        'No area of 24 clean or contested elections of the panel has such a group, of some 7,700 areas with 15 stations or more.',
+        'На 24 честных или спорных выборах набора такой группы нет ни на одной из примерно 7 700 территорий с 15 и более участками.',
+        'Жинақтағы 24 әділ немесе даулы сайлауда 15 және одан көп учаскесі бар 7 700-дей аумақтың ешбірінде мұндай топ жоқ.',
+      ),
+    ],
+    expected: sentence('a turnout near {turnout:%0}', 'явка около {turnout:%0}', '{turnout:%0} шамасындағы қатысу деңгейі'),
+    seen: sentence('{low:%0} to {high:%0}', 'от {low:%0} до {high:%0}', '{low:%0} – {high:%0}'),
+    explanations: [
+      sentence(
+        'One area may have two kinds of places, such as a town and its villages, or two communities.',
+        'На одной территории могут быть места двух родов: например, город и сёла или две общины.',
+        'Бір аумақта екі түрлі орын болуы мүмкін, мысалы, қала мен ауылдар немесе екі қауым.',
+      ),
+      institution,
+      addedVoters,
+    ],
   },
   /** Innocent reasons for one quantity far up or down. */
   why: {

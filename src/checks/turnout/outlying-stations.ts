@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { placeName } from '../../data/areas.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { Location } from '../../data/provenance.ts';
+import { rowLines } from '../../findings/bulk.ts';
 import { aboutCheck, defineCheck, type Observation, withPassed } from '../../findings/check.ts';
 import { type Column, cannot, noted, table } from '../../findings/observations.ts';
 import { fixed, percent } from '../../language/format.ts';
@@ -19,6 +20,7 @@ import { selectInPlace } from '../../stats/select.ts';
 import { sum } from '../../stats/sum.ts';
 import { panelStrip } from './kit/panel-strip.ts';
 import { stationScores } from './kit/station-scores.ts';
+import { stationsApart } from './kit/stations-apart.ts';
 import { T } from './outlying-stations.texts.ts';
 import { T as SHARED } from './shared.texts.ts';
 
@@ -30,6 +32,10 @@ const meta = aboutCheck(T.meta, {
       cite: 'Rousseeuw & Croux (1993), Alternatives to the median absolute deviation',
       url: 'https://doi.org/10.1080/01621459.1993.10476408',
     },
+    {
+      cite: 'Rousseeuw & Leroy (1987), Robust regression and outlier detection',
+      url: 'https://doi.org/10.1002/0471725382',
+    },
     { cite: 'Gart & Zweifel (1967), On the bias of various estimators of the logit', url: 'https://doi.org/10.1093/biomet/54.1-2.181' },
   ],
 });
@@ -39,6 +45,15 @@ const options = z.strictObject({
   minNeighbours: z.number().int().min(4).default(8).describe('Fewest stations of an area to compare them within it.'),
   minZ: z.number().min(3).default(12).describe('Smallest robust z of one quantity, up or down, that gives a note.'),
   minJointZ: z.number().min(2).default(5).describe('Smallest robust z of both turnout and the leader’s share, upwards, that gives a note.'),
+  // Of 7,700 such areas in 24 clean and contested elections of the panel none has a group apart.
+  minApartZ: z
+    .number()
+    .min(3)
+    .default(5)
+    .describe('Smallest z of turnout, against the main part of an area, of stations that stand apart as a group.'),
+  minApartShareZ: z.number().min(0).default(1).describe('Smallest z of the leader’s share of the same stations.'),
+  minApart: z.number().int().min(3).default(5).describe('Fewest stations that stand apart as a group.'),
+  minApartPart: z.number().min(0).max(0.5).default(0.1).describe('Smallest part of the stations of an area that stand apart as a group.'),
   most: z.number().int().min(0).default(10).describe('Most stations with a finding each, the worst first; the others are counted.'),
   listed: z.number().int().min(0).default(200).describe('Most stations listed in the table.'),
 });
@@ -104,6 +119,7 @@ function observeStations(
   const empty = emptyOf(stations);
   return [
     ...withPassed(findings, stations.size - beyond),
+    ...groupsApart(dataset, compared, options),
     ...(empty > 0 ? [cannot(subject, T.emptyStations({ empty }), T.ballotsNeeded())] : []),
     ...(options.listed > 0 ? [listOf(dataset, compared, worst.slice(0, options.listed))] : []),
     countsOf(dataset, compared, options),
@@ -230,6 +246,49 @@ function finding(dataset: Dataset, compared: Compared, at: number, beyond: numbe
     locations: far.flatMap(({ name }) => cellsOf(stations, name, at)),
   });
 }
+
+/** Stations that stand apart as a group, area by area, the largest group first: one by one they are masked. */
+function groupsApart(dataset: Dataset, { stations, neighbours, quantities }: Compared, options: Options): Observation[] {
+  const [turnout, share] = ['turnout', 'share'].map((name) => quantities.find((one) => one.name === name));
+  if (!turnout || !share) return [];
+  const { areas, contestants } = dataset;
+  const { table, row, source, leader } = stations;
+  const groups = stationsApart(turnout, share, neighbours, options).sort(
+    (a, b) => b.members.length - a.members.length || a.group - b.group,
+  );
+  return groups.slice(0, options.most).map((one, rank) => {
+    const area = neighbours.areas[one.group];
+    const turnouts = one.members.map((at) => valueAt(turnout, at));
+    return noted(T.apart, {
+      scope: {
+        source: source.id,
+        level: areas.level(area),
+        ...areaScope(areas, area),
+        contestant: contestants[leader].id,
+        quantity: 'group of stations apart',
+      },
+      facts: {
+        place: placeName(areas, area),
+        apart: one.members.length,
+        stations: one.size,
+        low: Math.min(...turnouts),
+        high: Math.max(...turnouts),
+        turnout: one.turnout,
+        share: sum(one.members.map((at) => share.k[at])) / sum(one.members.map((at) => share.n[at])),
+        shareThere: one.share,
+        leader: contestants[leader].name,
+        named: one.members.slice(0, MOST_NAMED).map((at) => placeName(areas, table.area[row[at]])),
+        others: rank === 0 && groups.length > 1 ? groups.length - 1 : undefined,
+      },
+      rows: rowLines(table, one.members, (at) => row[at]),
+      weight: { stations: one.members.length, ofStations: one.size, ballots: null },
+      unusual: true,
+    });
+  });
+}
+
+/** Stations of a group that a sentence names. */
+const MOST_NAMED = 5;
 
 const measuresOf = (quantity: Quantity, at: number, group: number): Record<string, number> => ({
   [quantity.name]: valueAt(quantity, at),

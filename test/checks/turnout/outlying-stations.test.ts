@@ -124,3 +124,40 @@ describe('too little data', () => {
     expect(observe(dataset, id)).toContainEqual(expect.objectContaining({ kind: 'skipped', reason: holding('1') }));
   });
 });
+
+describe('stations that mask each other', () => {
+  const filled = (count: number) =>
+    districtStations({
+      seed: 3,
+      districts: 5,
+      each: 30,
+      alter: (one) => {
+        if (one.region === 1 && one.district === 2 && one.index < count)
+          Object.assign(one, { turnout: 0.95, share: 0.85, registered: 1500 });
+      },
+    });
+
+  test('twelve of thirty in one district are one note about that district, with its stations', () => {
+    const groups = audited(filled(12), id).findings.filter(({ scope }) => scope.quantity === 'group of stations apart');
+    expect(groups).toMatchObject([
+      {
+        severity: 'note',
+        about: 'result',
+        scope: { area: 'R1/D1-2', level: 'district' },
+        message: holding('D1-2', '12 of 30'),
+        detail: holding('S1-2-0'),
+        measures: { apart: 12, stations: 30 },
+        rows: { count: 12 },
+        weight: { stations: 12, ofStations: 30, ballots: null },
+      },
+    ]);
+  });
+
+  test('four are too few for a group, more than half are the main part', () => {
+    const groupsOf = (count: number) =>
+      observe(filled(count), id).filter((one) => one.kind === 'noted' && one.scope.quantity === 'group of stations apart');
+    expect(groupsOf(4)).toEqual([]);
+    expect(groupsOf(18)).toEqual([]);
+    expect(groupsOf(0)).toEqual([]);
+  });
+});
