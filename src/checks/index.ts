@@ -48,6 +48,7 @@ import zeroFivePercentages from './digits/zero-five-percentages.ts';
 import anomalousVotes from './turnout/anomalous-votes.ts';
 import fingerprint from './turnout/fingerprint.ts';
 import integerPercentages from './turnout/integer-percentages.ts';
+import lastHours from './turnout/last-hours.ts';
 import outlyingAreas from './turnout/outlying-areas.ts';
 import outlyingStations from './turnout/outlying-stations.ts';
 import resampledDensity from './turnout/resampled-density.ts';
@@ -108,6 +109,7 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { ...anomalousVotes, question: 'turnout' },
   { ...fingerprint, question: 'turnout' },
   { ...integerPercentages, question: 'turnout' },
+  { ...lastHours, question: 'turnout' },
   { ...outlyingAreas, question: 'turnout' },
   { ...outlyingStations, question: 'turnout' },
   { ...resampledDensity, question: 'turnout' },
