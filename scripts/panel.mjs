@@ -161,8 +161,19 @@ const STATISTICS = {
       },
     },
   ],
+  'symmetric-stations': [{ contestant: 'leader' }, { symmetricStations: (all) => lowerOf(all) }],
+  'two-groups-of-stations': [
+    { contestant: 'leader' },
+    { twoGroupsMiddle: (all) => of(all, 'table').find(({ table }) => table.id === 'two-groups-of-stations')?.table.note.facts.upper },
+  ],
   'duplicate-rows': [{}, { equalRows: (all) => of(all, 'noted', (_, { measures }) => measures.expectedByChance < 0.001).length }],
 };
+
+/** The smaller of the lower bounds of all stations and of the large ones, on the scale of the log odds. */
+function lowerOf(observations) {
+  const rows = of(observations, 'table').find(({ table }) => table.id === 'symmetric-stations')?.table.rows ?? [];
+  return lowest(rows.filter(([name, scale]) => name === rows[0][0] && scale.key === rows[0][1].key).map((row) => row.at(-1)));
+}
 
 /** What the areas with an estimate give, as parts of the leader's votes. */
 function areaParts(observations) {
