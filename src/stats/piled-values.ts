@@ -1,4 +1,4 @@
-import { constrainedRate, groupRates } from './constrained-rates.ts';
+import { constrainedRate, groupRates, partKept } from './constrained-rates.ts';
 import { gammaTails } from './distributions/gamma.ts';
 import { logBinomialDensity } from './distributions/saddle-point.ts';
 
@@ -76,7 +76,7 @@ function around(observed: Float64Array, bin: number): number {
 
 function ratesOf(counts: Float64Array, sizes: Float64Array): Float64Array {
   const { share, spread } = groupRates({ counts, sizes, group: new Int32Array(counts.length).fill(-1), groups: 0 });
-  return counts.map((k, i) => constrainedRate(k, sizes[i], share[0], spread[0]));
+  return counts.map((k, i) => constrainedRate(k, sizes[i], share[0], partKept(sizes[i], share[0], spread[0])));
 }
 
 /** Stations expected at a value, and at those around it. */
