@@ -27,7 +27,7 @@ export const PANEL: Panel = [
       twoGroupsMiddle: 0.3231,
       equalRows: 0,
     },
-    notes: ['anomalous-votes', 'fingerprint', 'outlying-stations', 'resampled-density'],
+    notes: ['anomalous-votes', 'fingerprint', 'outlying-stations'],
   },
   {
     name: 'bolivia2020-partial', country: ['BO', 'BOL'], year: 2020, reputation: 'clean', stations: 17731,
@@ -51,7 +51,7 @@ export const PANEL: Panel = [
       twoGroupsMiddle: 0.3405,
       equalRows: 0,
     },
-    notes: ['anomalous-votes', 'outlying-stations', 'resampled-density', 'stations-at-hundred', 'symmetric-stations', 'turnout-distribution', 'turnout-slope'],
+    notes: ['anomalous-votes', 'outlying-stations', 'stations-at-hundred', 'symmetric-stations', 'turnout-distribution', 'turnout-slope'],
   },
   {
     name: 'canada2011', country: ['CA', 'CAN'], year: 2011, reputation: 'clean', stations: 66111,
@@ -99,7 +99,7 @@ export const PANEL: Panel = [
       twoGroupsMiddle: 0.3191,
       equalRows: 0,
     },
-    notes: ['anomalous-votes', 'outlying-areas', 'resampled-density', 'small-stations', 'turnout-distribution'],
+    notes: ['anomalous-votes', 'outlying-areas', 'small-stations', 'turnout-distribution'],
   },
   {
     name: 'hungary2006-list', country: ['HU', 'HUN'], year: 2006, reputation: 'clean', stations: 10533,
@@ -173,7 +173,7 @@ export const PANEL: Panel = [
       twoGroupsMiddle: 0.3095,
       equalRows: 0,
     },
-    notes: ['anomalous-votes', 'outlying-stations', 'resampled-density'],
+    notes: ['anomalous-votes', 'outlying-stations'],
   },
   {
     name: 'israel2019sep-k22', country: ['IL', 'ISR'], year: 2019, month: 9, reputation: 'clean', stations: 10901,
@@ -197,7 +197,7 @@ export const PANEL: Panel = [
       twoGroupsMiddle: 0.3232,
       equalRows: 0,
     },
-    notes: ['anomalous-votes', 'outlying-stations', 'resampled-density'],
+    notes: ['anomalous-votes', 'outlying-stations'],
   },
   {
     name: 'israel2021-k24', country: ['IL', 'ISR'], year: 2021, reputation: 'clean', stations: 12926,
@@ -221,7 +221,7 @@ export const PANEL: Panel = [
       twoGroupsMiddle: 0.3142,
       equalRows: 0,
     },
-    notes: ['anomalous-votes', 'outlying-stations', 'resampled-density', 'turnout-distribution'],
+    notes: ['anomalous-votes', 'outlying-stations', 'turnout-distribution'],
   },
   {
     name: 'lithuania2000', country: ['LT', 'LTU'], year: 2000, reputation: 'clean', stations: 2027,
@@ -322,7 +322,7 @@ export const PANEL: Panel = [
       twoGroupsMiddle: 0.3157,
       equalRows: 0,
     },
-    notes: ['anomalous-votes', 'outlying-stations', 'resampled-density', 'turnout-distribution'],
+    notes: ['anomalous-votes', 'outlying-stations', 'turnout-distribution'],
   },
   {
     name: 'poland2019-sejm', country: ['PL', 'POL'], year: 2019, reputation: 'clean', stations: 27409,
@@ -348,7 +348,7 @@ export const PANEL: Panel = [
       twoGroupsMiddle: 0.3069,
       equalRows: 0,
     },
-    notes: ['anomalous-votes', 'fingerprint', 'outlying-stations', 'resampled-density'],
+    notes: ['anomalous-votes', 'fingerprint', 'outlying-stations'],
   },
   {
     name: 'poland2020-round1', country: ['PL', 'POL'], year: 2020, month: 6, reputation: 'clean', stations: 27225,
@@ -374,7 +374,7 @@ export const PANEL: Panel = [
       twoGroupsMiddle: 0.311,
       equalRows: 0,
     },
-    notes: ['anomalous-votes', 'fingerprint', 'outlying-stations', 'resampled-density'],
+    notes: ['anomalous-votes', 'fingerprint', 'outlying-stations'],
   },
   {
     name: 'poland2020-round2', country: ['PL', 'POL'], year: 2020, month: 7, reputation: 'clean', stations: 27227,
@@ -400,7 +400,7 @@ export const PANEL: Panel = [
       twoGroupsMiddle: 0.311,
       equalRows: 0,
     },
-    notes: ['anomalous-votes', 'fingerprint', 'outlying-stations', 'resampled-density'],
+    notes: ['anomalous-votes', 'fingerprint', 'outlying-stations'],
   },
   {
     name: 'spain1982', country: ['ES', 'ESP'], year: 1982, reputation: 'clean', stations: 40811,
@@ -425,7 +425,7 @@ export const PANEL: Panel = [
       twoGroupsMiddle: 0.3432,
       equalRows: 1,
     },
-    notes: ['anomalous-votes', 'outlying-stations', 'resampled-density', 'turnout-distribution'],
+    notes: ['anomalous-votes', 'outlying-stations', 'turnout-distribution'],
   },
   {
     name: 'spain2000', country: ['ES', 'ESP'], year: 2000, reputation: 'clean', stations: 53696,
@@ -450,7 +450,7 @@ export const PANEL: Panel = [
       twoGroupsMiddle: 0.3248,
       equalRows: 0,
     },
-    notes: ['anomalous-votes', 'outlying-stations', 'resampled-density', 'turnout-slope'],
+    notes: ['anomalous-votes', 'outlying-stations', 'turnout-slope'],
   },
   {
     name: 'spain2011', country: ['ES', 'ESP'], year: 2011, reputation: 'clean', stations: 59928,
@@ -475,7 +475,7 @@ export const PANEL: Panel = [
       twoGroupsMiddle: 0.3159,
       equalRows: 0,
     },
-    notes: ['anomalous-votes', 'outlying-stations', 'resampled-density', 'turnout-slope'],
+    notes: ['anomalous-votes', 'outlying-stations', 'turnout-slope'],
   },
   {
     name: 'spain2019-apr-congress', country: ['ES', 'ESP'], year: 2019, month: 4, reputation: 'clean', stations: 60090,
@@ -500,7 +500,7 @@ export const PANEL: Panel = [
       twoGroupsMiddle: 0.3141,
       equalRows: 0,
     },
-    notes: ['anomalous-votes', 'outlying-stations', 'resampled-density'],
+    notes: ['anomalous-votes', 'outlying-stations'],
   },
   {
     name: 'spain2023', country: ['ES', 'ESP'], year: 2023, reputation: 'clean', stations: 60366,
@@ -525,7 +525,7 @@ export const PANEL: Panel = [
       twoGroupsMiddle: 0.3082,
       equalRows: 0,
     },
-    notes: ['anomalous-votes', 'outlying-areas', 'outlying-stations', 'resampled-density', 'turnout-share-dependence', 'turnout-slope'],
+    notes: ['anomalous-votes', 'outlying-areas', 'outlying-stations', 'turnout-share-dependence', 'turnout-slope'],
   },
   {
     name: 'us-texas2016', country: ['US', 'USA'], year: 2016, reputation: 'clean', stations: 3650,
@@ -600,7 +600,7 @@ export const PANEL: Panel = [
       twoGroupsMiddle: 0.3203,
       equalRows: 0,
     },
-    notes: ['anomalous-votes', 'outlying-stations', 'resampled-density', 'symmetric-stations'],
+    notes: ['anomalous-votes', 'outlying-stations', 'symmetric-stations'],
   },
   {
     name: 'albania2013', country: ['AL', 'ALB'], year: 2013, reputation: 'disputed', stations: 5508,
