@@ -101,7 +101,16 @@ describe('whole percentages, and one ballot too many at one station', () => {
 });
 
 describe('stations filled up to a turnout of 95 %', () => {
-  test.todo('turnout is anomalous, and first come the two groups of stations (Turnout that may warn)');
+  test('turnout is anomalous, and what several checks see of it is the first item', async () => {
+    const report = await audited('filled-stations');
+    expect(verdictOf(report, 'turnout')).toBe('anomalous');
+    const [first, ...others] = report.story;
+    expect(first).toMatchObject({ severity: 'warning', about: 'result' });
+    expect(checksOf(report, first)).toEqual(expect.arrayContaining(['symmetric-stations', 'two-groups-of-stations']));
+    expect(others).toEqual([]);
+    // How many ballots were added no such test says.
+    expect(first.weight?.ballots).toBeNull();
+  });
 
   test('the counts add up', async () => {
     expect(verdictOf(await audited('filled-stations'), 'arithmetic')).toBe('consistent');

@@ -10,11 +10,12 @@ export interface ItemPart {
 }
 
 /** Where, how much, how sure, the innocent explanation and what to ask for, of one cause. */
-export function itemParts({ where, weight, sure, explanation, ask }: StoryItem): ItemPart[] {
+export function itemParts({ where, weight, sure, explanation, ask }: StoryItem, { dataset }: Pick<AuditReport, 'dataset'>): ItemPart[] {
+  const ofStations = dataset.result?.level === 'station';
   const places = placesText(where);
   return [
     ...(places ? [{ kind: 'where' as const, name: T.where(), text: places }] : []),
-    ...(weight ? [{ kind: 'weight' as const, name: T.howMuch(), text: weightText(weight) }] : []),
+    ...(weight ? [{ kind: 'weight' as const, name: T.howMuch(), text: weightText(weight, ofStations) }] : []),
     { kind: 'sure', name: T.howSure(), text: sure },
     { kind: 'explanation', name: T.innocent(), text: explanation },
     ...(ask ? [{ kind: 'ask' as const, name: T.ask(), text: ask }] : []),
@@ -32,14 +33,18 @@ function placesText(where: StoryItem['where']): Text | undefined {
   return others > 0 ? T.placesAndOthers({ places, others }) : T.places({ places });
 }
 
-/** Stations and ballots that a finding concerns. */
-export function weightText({ stations, ofStations, ballots }: NonNullable<StoryItem['weight']>): Text {
+/** Rows of the official result and ballots that a finding concerns; the rows are stations, or areas of another level. */
+function weightText({ stations, ofStations, ballots }: NonNullable<StoryItem['weight']>, areStations: boolean): Text {
   const facts = { stations, ofStations };
   // A finding about the whole names no part of it.
-  if (ballots === null) return stations < ofStations ? T.stationsNoBallots(facts) : T.noBallots();
+  if (ballots === null) {
+    if (stations >= ofStations) return T.noBallots();
+    return areStations ? T.stationsNoBallots(facts) : T.areasNoBallots(facts);
+  }
   const [fewest, most] = ballots;
-  if (fewest === most) return ofStations > 1 ? T.stationsBallots({ ...facts, most }) : T.ballots({ most });
-  return ofStations > 1 ? T.stationsBallotsBetween({ ...facts, fewest, most }) : T.ballotsBetween({ fewest, most });
+  if (ofStations <= 1) return fewest === most ? T.ballots({ most }) : T.ballotsBetween({ fewest, most });
+  if (fewest === most) return (areStations ? T.stationsBallots : T.areasBallots)({ ...facts, most });
+  return (areStations ? T.stationsBallotsBetween : T.areasBallotsBetween)({ ...facts, fewest, most });
 }
 
 /** The items of the first screen, or the sentence that says why there are none. */

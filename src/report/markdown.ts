@@ -107,7 +107,7 @@ function storyItems(report: AuditReport, { text }: Page): string[] {
   const nothing = noItems(report);
   if (nothing) return [text(nothing)];
   return report.story.map((item, index) => {
-    const parts = itemParts(item).map((part) => `   - **${text(part.name)}:** ${text(part.text)}`);
+    const parts = itemParts(item, report).map((part) => `   - **${text(part.name)}:** ${text(part.text)}`);
     return [`${index + 1}. ${text(item.headline)}`, ...parts].join('\n');
   });
 }

@@ -70,7 +70,7 @@ function story(report: AuditReport, paint: (code: number, text: string) => strin
   const items = story.flatMap((item, index) => [
     '',
     ...wrap(shown(`${index + 1}. ${tell(item.headline)}`), '').map((line) => paint(COLORS[item.severity], line)),
-    ...itemParts(item).flatMap(({ name, text }) => wrap(shown(`${tell(name)}: ${tell(text)}`, LONGEST_PART), '   ')),
+    ...itemParts(item, report).flatMap(({ name, text }) => wrap(shown(`${tell(name)}: ${tell(text)}`, LONGEST_PART), '   ')),
   ]);
   return [
     ...wrap(shown(tell(summary.headline)), '').map((line) => paint(1, line)),

@@ -47,7 +47,7 @@ function oneItem(item: StoryItem, at: number, page: Page): Html {
     element(
       'dl',
       { class: 'parts' },
-      itemParts(item).map(({ name, text }) => together(element('dt', {}, tell(name)), element('dd', {}, tell(text)))),
+      itemParts(item, report).map(({ name, text }) => together(element('dt', {}, tell(name)), element('dd', {}, tell(text)))),
     ),
     figure && figureWithNumbers(figure, page, 'h3'),
     rowsAsRead(
