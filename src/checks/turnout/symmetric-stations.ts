@@ -6,11 +6,13 @@ import { aboutCheck, defineCheck, figured, type Observation, passed } from '../.
 import { type Column, cannot, noted, table, warned } from '../../findings/observations.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
+import { compareWithPanel } from '../../queries/panel/compare.ts';
 import type { StationCells } from '../../queries/station-cells.ts';
 import { areaScope } from '../../queries/stations.ts';
 import { levelsAbove, strataOf } from '../../queries/strata.ts';
 import { areaOfHalf } from '../../stats/half-cells.ts';
 import { cellName, cellsAsked, leftFacts, tooFew } from './kit/compared-cells.ts';
+import { panelStrip } from './kit/panel-strip.ts';
 import { reputationOf } from './kit/reputation.ts';
 import {
   BINS,
@@ -94,6 +96,7 @@ function observe(asked: Asked): Observation[] {
     ...(regions.length > 0 ? [regionTable(asked, regions)] : []),
     ...(asked.options.listed > 0 ? [areaTable(asked, areas), stationTable(asked, areas)] : []),
     picture(asked),
+    ...panelStrip(compareWithPanel(asked.dataset, 'symmetricStations', own.logit.lower), cells.stations),
   ];
 }
 

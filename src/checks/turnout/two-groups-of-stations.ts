@@ -6,11 +6,13 @@ import { aboutCheck, defineCheck, figured, type Observation, passed } from '../.
 import { noted, table, warned } from '../../findings/observations.ts';
 import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
+import { compareWithPanel } from '../../queries/panel/compare.ts';
 import type { StationCells } from '../../queries/station-cells.ts';
 import { normalQuantile, normalTail } from '../../stats/distributions/normal.ts';
 import { areaOfHalf } from '../../stats/half-cells.ts';
 import type { LowHigh, TwoGroups } from '../../stats/two-groups.ts';
 import { cellName, cellsAsked, LEAST_COMPARED, type LeftOut, leftFacts, tooFew } from './kit/compared-cells.ts';
+import { panelStrip } from './kit/panel-strip.ts';
 import { reputationOf } from './kit/reputation.ts';
 import { alongSpan, emptiestAreas, FROM, type GroupedArea, groupsGrade, STEP, stationGroups } from './kit/station-groups.ts';
 import { T as SHARED } from './shared.texts.ts';
@@ -68,6 +70,7 @@ function observe(asked: Asked): Observation[] {
     ...(listed ? [areaTable(asked, areas), stationTable(asked, areas)] : []),
     turnoutPicture(asked),
     votesPicture(asked),
+    ...panelStrip(compareWithPanel(asked.dataset, 'twoGroupsMiddle', asked.groups.upper), asked.cells.stations),
   ];
 }
 

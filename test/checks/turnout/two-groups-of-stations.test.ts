@@ -66,11 +66,11 @@ describe('a finding', () => {
     expect(listed(`${id}-stations`).every((row) => (row[3] as number) > 0.85)).toBe(true);
   });
 
-  test('has two pictures: the empty middle, and the votes of registered voters', () => {
+  test('has three pictures: the empty middle, the votes of registered voters, and other elections', () => {
     const figures = observe(cellDataset(rowsOf('two levels, 40 % filled')), id).flatMap((one) =>
       one.kind === 'figure' ? [one.figure] : [],
     );
-    expect(figures.map(({ kind }) => kind)).toEqual(['bars', 'stacked']);
+    expect(figures.map(({ kind }) => kind)).toEqual(['bars', 'stacked', 'strip']);
     const [observed, expected] = figures[0].series ?? [];
     const middle = (y: readonly number[]): number => y.slice(10, 14).reduce((all, one) => all + one, 0);
     expect(observed.y.reduce((all, one) => all + one, 0)).toBe(1153);
