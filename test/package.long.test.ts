@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { audit, render } from '../src/index.ts';
+import { readDataset } from '../src/node.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const run = (command: string, args: readonly string[], cwd: string): string =>
@@ -25,6 +27,12 @@ beforeAll(() => {
   tarball = path.join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) as string);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What the library says of the first case where it was built, without twins. */
+async function ownReport(): Promise<string> {
+  const { dataset } = await readDataset(path.join(root, 'fixtures/kz-2021'));
+  return render(audit(dataset!), 'markdown', { pictures: true });
+}
 
 describe('the package', () => {
   test('holds what it promises, and is small', () => {
@@ -73,7 +81,7 @@ describe('the package', () => {
     expect(promised).toEqual([]);
   });
 
-  test('installs and runs in an empty folder, as a command and as a library', () => {
+  test('installs and runs in an empty folder, as a command and as a library', async () => {
     const empty = mkdtempSync(path.join(tmpdir(), 'sanaq-empty-'));
     try {
       writeFileSync(path.join(empty, 'package.json'), '{ "type": "module", "private": true }');
@@ -84,8 +92,7 @@ describe('the package', () => {
       const script =
         "import { audit, render } from 'sanaq'; import { readDataset } from 'sanaq/node'; const { dataset } = await readDataset(process.argv[2]); console.log(render(audit(dataset), 'markdown', { pictures: true }).length);";
       writeFileSync(path.join(empty, 'try.js'), script);
-      const length = readFileSync(path.join(root, 'reports/kz-2021/report.md'), 'utf8').length;
-      expect(run('node', ['try.js', fixture], empty).trim()).toBe(String(length));
+      expect(run('node', ['try.js', fixture], empty).trim()).toBe(String((await ownReport()).length));
     } finally {
       rmSync(empty, { recursive: true, force: true });
     }
@@ -115,6 +122,6 @@ describe('the core in a browser', () => {
       `${code}; const { dataset, problems } = Sanaq.parseDataset(files); dataset ? Sanaq.render(Sanaq.audit(dataset), 'markdown', { pictures: true }) : JSON.stringify(problems)`,
       context,
     );
-    expect(text).toBe(readFileSync(path.join(root, 'reports', name, 'report.md'), 'utf8'));
+    expect(text).toBe(await ownReport());
   });
 });

@@ -114,7 +114,8 @@ describe.skipIf(!DATA)('real elections', () => {
   });
 
   test('Russia 2018: the country and eight regions', () => {
-    const { findings } = audited(controlStations('russia-2018'), id);
+    const { findings: all } = audited(controlStations('russia-2018'), id);
+    const findings = all.filter(({ scope }) => scope.level !== 'subregion');
     expect(findings.map(({ severity }) => severity)).toEqual(Array(9).fill('warning'));
     expect(findings[0].measures.z).toBeCloseTo(14.86, 2);
     expect(findings.map(({ scope }) => scope.area).slice(1)).toContain('Республика Дагестан');
