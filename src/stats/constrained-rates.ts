@@ -29,7 +29,7 @@ const FEWEST = 50;
  */
 export function groupRates({ counts, sizes, group, groups }: GroupedCounts): GroupRates {
   const members = new Int32Array(groups);
-  for (const index of group) if (index >= 0) members[index]++;
+  for (let at = 0; at < group.length; at++) if (group[at] >= 0) members[group[at]]++;
   // The last place takes the figures of all.
   const share = new Float64Array(groups + 1);
   const spread = new Float64Array(groups + 1);

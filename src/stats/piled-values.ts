@@ -56,9 +56,11 @@ export function piledValues(counts: Float64Array, sizes: Float64Array, { minPile
   const found: PiledValue[] = [];
   let rates: Float64Array | undefined;
   for (let bin = 1; bin < 1000; bin++) {
+    // Most areas are small and no value holds enough: nothing else is asked of it.
+    if (observed[bin] < minPiled) continue;
     const beside = around(observed, bin);
     // One that is no multiple of its neighbours is none of what is expected either, and costs nothing.
-    if (observed[bin] < minPiled || 2 * AROUND * observed[bin] < minRatio * beside) continue;
+    if (2 * AROUND * observed[bin] < minRatio * beside) continue;
     rates ??= ratesOf(counts, sizes);
     const { here, near } = expectedAt(bin, rates, sizes);
     const expected = here * (near > 0 ? Math.max(1, beside / near) : 1);
@@ -84,12 +86,14 @@ function expectedAt(bin: number, rates: Float64Array, sizes: Float64Array): { he
   const [low, high] = [Math.max(1, bin - AROUND), Math.min(999, bin + AROUND)];
   let [here, all] = [0, 0];
   for (let i = 0; i < rates.length; i++) {
-    const [n, rate] = [sizes[i], rates[i]];
+    const n = sizes[i];
+    const rate = rates[i];
     if (!(rate > 0 && rate < 1)) continue;
     const first = Math.ceil(((2 * low - 1) * n) / 2000);
     const end = Math.min(n + 1, Math.ceil(((2 * high + 1) * n) / 2000));
     if (first >= end) continue;
-    const [from, to] = [Math.ceil(((2 * bin - 1) * n) / 2000), Math.ceil(((2 * bin + 1) * n) / 2000)];
+    const from = Math.ceil(((2 * bin - 1) * n) / 2000);
+    const to = Math.ceil(((2 * bin + 1) * n) / 2000);
     const odds = rate / (1 - rate);
     let chance = Math.exp(logBinomialDensity(first, n - first, rate, 1 - rate));
     for (let k = first; k < end; k++) {

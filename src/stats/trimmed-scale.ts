@@ -50,13 +50,18 @@ export function trimmedScale(values: Float64Array): TrimmedScale {
   return reweighted(values, centre, OF_HALF * Math.sqrt(best / (h - 1)));
 }
 
+/** Mean and scale of the values near the centre: in ascending values they lie side by side. */
 function reweighted(values: Float64Array, centre: number, scale: number): TrimmedScale {
-  const inside = values.filter((value) => Math.abs(value - centre) <= CUT * scale);
-  const kept = inside.length;
+  const isNear = (at: number): boolean => Math.abs(values[at] - centre) <= CUT * scale;
+  let from = 0;
+  while (from < values.length && !isNear(from)) from++;
+  let end = values.length;
+  while (end > from && !isNear(end - 1)) end--;
+  const kept = end - from;
   if (!(scale > 0) || kept < 2) return { centre, scale: 0, kept };
   let mean = 0;
-  for (const value of inside) mean += (value - centre) / kept;
+  for (let at = from; at < end; at++) mean += (values[at] - centre) / kept;
   let squares = 0;
-  for (const value of inside) squares += (value - centre - mean) ** 2;
+  for (let at = from; at < end; at++) squares += (values[at] - centre - mean) ** 2;
   return { centre: centre + mean, scale: OF_CUT * Math.sqrt(squares / (kept - 1)), kept };
 }

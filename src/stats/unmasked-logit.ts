@@ -27,13 +27,20 @@ const FEWEST = 15;
  */
 export function unmaskedLogit({ k, n, members, code }: GroupedProportions): UnmaskedLogit {
   const isCase = (i: number): boolean => n[i] >= 1 && k[i] >= 0 && k[i] <= n[i];
-  const logit = (i: number): number => Math.log((k[i] + 0.5) / (n[i] - k[i] + 0.5));
+  const logits = logitsOf(k, n);
+  const [values, sizes] = [new Float64Array(largestOf(members)), new Float64Array(largestOf(members))];
   const groups = members.map((inside) => {
-    const known = inside.filter(isCase);
-    if (known.length < FEWEST) return undefined;
-    const { centre, scale, kept } = trimmedScale(Float64Array.from(known, logit).sort());
+    let known = 0;
+    for (let at = 0; at < inside.length; at++) {
+      const i = inside[at];
+      if (!isCase(i)) continue;
+      values[known] = logits[i];
+      sizes[known++] = n[i];
+    }
+    if (known < FEWEST) return undefined;
+    const { centre, scale, kept } = trimmedScale(values.subarray(0, known).sort());
     const p = 1 / (1 + Math.exp(-centre));
-    const chance = 1 / ((medianInPlace(Float64Array.from(known, (i) => n[i])) + 1) * p * (1 - p));
+    const chance = 1 / ((medianInPlace(sizes, known) + 1) * p * (1 - p));
     return { centre, p, between: Math.max(0, scale * scale - chance), kept };
   });
   const spreads = groups.flatMap((group) => (group ? [group.between] : []));
@@ -43,7 +50,20 @@ export function unmaskedLogit({ k, n, members, code }: GroupedProportions): Unma
     const group = groups[code[i]];
     if (!group || !isCase(i)) continue;
     const { centre, p, between, kept } = group;
-    z[i] = (logit(i) - centre) / Math.sqrt(Math.max(between, typical) * (1 + 1 / kept) + 1 / ((n[i] + 1) * p * (1 - p)));
+    z[i] = (logits[i] - centre) / Math.sqrt(Math.max(between, typical) * (1 + 1 / kept) + 1 / ((n[i] + 1) * p * (1 - p)));
   }
   return { z, centre: Float64Array.from(groups, (group) => group?.p ?? Number.NaN) };
+}
+
+/** The logit of every case; where k and n are no case, a number of no meaning. */
+function logitsOf(k: Float64Array, n: Float64Array): Float64Array {
+  const logits = new Float64Array(k.length);
+  for (let i = 0; i < k.length; i++) logits[i] = Math.log((k[i] + 0.5) / (n[i] - k[i] + 0.5));
+  return logits;
+}
+
+function largestOf(members: readonly Int32Array[]): number {
+  let largest = 0;
+  for (const { length } of members) if (length > largest) largest = length;
+  return largest;
 }

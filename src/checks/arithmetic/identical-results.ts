@@ -124,13 +124,16 @@ interface Survey {
   readonly columns: readonly CountColumn[];
   readonly rows: Asked;
   readonly index: RowIndex;
+  /** The rows that share their votes with another, ascending: few of a table, and asked for again and again. */
+  readonly repeated: Int32Array;
   readonly options: Options;
 }
 
 function surveyed(dataset: Dataset, source: Source, table: Table, options: Options): Observation[] {
   const columns = columnsOf(table);
   const rows = askedRows(columns, table.rows, options.minCount);
-  const survey = { dataset, source, table, columns, rows, index: indexRows(columns, rows.asked), options };
+  const index = indexRows(columns, rows.asked);
+  const survey = { dataset, source, table, columns, rows, index, repeated: repeatedRows(index), options };
   const { classes, nearPairs } = counted(rows, survey.index);
   const size = sum(classes.map(({ rows }) => rows));
   const { minCount, minRows } = options;
@@ -235,7 +238,7 @@ function equalPairs(survey: Survey, sizeClass: SizeClass): Observation[] {
   if (equal === 0) return [passed(1)];
   const inClass = (row: number): boolean => LEAST * 2 ** rows.sizeClass[row] === sizeClass.low;
   const groups = largestGroups(survey, inClass);
-  const places = equalRows(rows, index, inClass);
+  const places = survey.repeated.filter(inClass);
   const neighbours = neighboursAmong(places, index);
   const test = pairsTest(sizeClass);
   return [
@@ -337,11 +340,11 @@ function groupText({ dataset, table, columns }: Survey, group: readonly number[]
   return T.where({ votes: votesText(columns, group[0]), places });
 }
 
-/** The rows of a class that share their votes with another. */
-function equalRows({ asked }: Asked, { first, size }: RowIndex, inClass: (row: number) => boolean): Int32Array {
-  const found = new Int32Array(asked.length);
+/** The rows that share their votes with another. */
+function repeatedRows({ first, size }: RowIndex): Int32Array {
+  const found = new Int32Array(first.length);
   let length = 0;
-  for (let row = 0; row < asked.length; row++) if (first[row] >= 0 && size[first[row]] > 1 && inClass(row)) found[length++] = row;
+  for (let row = 0; row < first.length; row++) if (first[row] >= 0 && size[first[row]] > 1) found[length++] = row;
   return found.slice(0, length);
 }
 
@@ -353,15 +356,14 @@ function neighboursAmong(places: Int32Array, { first }: RowIndex): number {
 }
 
 /** Groups of equal rows, those with the most votes first. */
-function largestGroups({ rows, index, columns, options }: Survey, inClass: (row: number) => boolean): number[][] {
-  const { first, size } = index;
-  const heads: number[] = [];
-  for (let row = 0; row < first.length; row++) if (size[row] > 1 && inClass(row)) heads.push(row);
+function largestGroups({ repeated, index, columns, options }: Survey, inClass: (row: number) => boolean): number[][] {
+  const { first } = index;
+  const heads = Array.from(repeated.filter((row) => first[row] === row && inClass(row)));
   const total = (row: number): number => columns.reduce((all, { values }) => all + values[row], 0);
   const votes = new Map(heads.map((row) => [row, total(row)]));
   const chosen = heads.sort((a, b) => (votes.get(b) as number) - (votes.get(a) as number) || a - b).slice(0, options.most);
   const groups = new Map(chosen.map((row) => [row, [] as number[]]));
-  for (let row = 0; row < first.length; row++) if (rows.asked[row] === 1 && size[first[row]] > 1) groups.get(first[row])?.push(row);
+  for (const row of repeated) groups.get(first[row])?.push(row);
   return [...groups.values()];
 }
 

@@ -85,7 +85,8 @@ function survey({ votes, rows }: Table, minVotes: number): Survey {
   for (let row = 0; row < rows; row++) {
     let size = 0;
     let total = 0;
-    for (const { values, state } of columns) {
+    for (let at = 0; at < columns.length; at++) {
+      const { values, state } = columns[at];
       if (state[row] !== PRESENT) continue;
       shares[size++] = values[row];
       total += values[row];
@@ -99,13 +100,17 @@ function survey({ votes, rows }: Table, minVotes: number): Survey {
     }
     asked++;
     if (total % size !== 0) continue;
-    const own = shares.subarray(0, size);
-    if (own.every((votes) => votes === own[0])) {
+    let [areEqual, areAbove] = [true, true];
+    for (let at = 0; at < size; at++) {
+      if (shares[at] !== shares[0]) areEqual = false;
+      if (!(shares[at] > 0)) areAbove = false;
+    }
+    if (areEqual) {
       equal.push(row);
       expected += 10 ** log10EqualSplit(total, size);
-    } else if (own.every((votes) => votes > 0)) {
-      const asObserved = own.map((votes) => votes / total);
-      expected += 10 ** log10EqualSplit(total, size, asObserved) * 2 ** ((size - 1) / 2);
+    } else if (areAbove) {
+      for (let at = 0; at < size; at++) shares[at] /= total;
+      expected += 10 ** log10EqualSplit(total, size, shares.subarray(0, size)) * 2 ** ((size - 1) / 2);
     }
   }
   return { equal, expected, asked };

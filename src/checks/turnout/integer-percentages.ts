@@ -304,7 +304,8 @@ interface AreaExcess {
   readonly area: number;
   readonly rows: Int32Array;
   readonly excess: Excess;
-  readonly test: Measurement;
+  /** Made when it is asked for, once: of thousands of areas nearly all are told without. */
+  readonly test: () => Measurement;
 }
 
 /** Areas with enough stations, and enough of them that can be looked at. */
@@ -314,7 +315,16 @@ function testedAreas(columns: Columns, strata: Strata, least: number, minPassing
     .filter(({ index, members }) => members.length >= minPassing * candidates[index])
     .map(({ area, members: rows }): AreaExcess => {
       const excess = excessOf(1, columns, rows);
-      return { area, rows, excess, test: testOf(columns, rows, excess) };
+      let test: Measurement | undefined;
+      return {
+        area,
+        rows,
+        excess,
+        test() {
+          test ??= testOf(columns, rows, excess);
+          return test;
+        },
+      };
     });
 }
 
@@ -329,7 +339,7 @@ function inAreas(dataset: Dataset, stations: Stations, columns: Columns, strata:
   }
   const findings = tested.map((one) => {
     const material = one.excess.z >= minZ && one.excess.part >= minAreaEffect;
-    return measured(T.area, { ...areaGiven(dataset, stations, columns, strata.level, one, material), test: one.test, material });
+    return measured(T.area, { ...areaGiven(dataset, stations, columns, strata.level, one, material), test: one.test(), material });
   });
   return [...findings, areasTable(dataset, columns, strata.level, tested)];
 }
@@ -353,7 +363,7 @@ function areaGiven(
       place: placeName(areas, area),
       name: columns.name,
       units: units(stations, excess.n),
-      ...factsOf(excess, test),
+      ...factsOf(excess, test()),
       cleanElections,
       cleanHigh,
     },
@@ -369,10 +379,10 @@ function areaGiven(
 function inSmallAreas(dataset: Dataset, stations: Stations, columns: Columns, strata: Strata, options: Options): Observation[] {
   const { minSmallAreaStations, minPassing, minZ, minAreaEffect, maxByChance, mostAreas } = options;
   const tested = testedAreas(columns, strata, minSmallAreaStations, minPassing);
-  const log10Expected = ({ test }: AreaExcess): number => test.log10P + Math.log10(tested.length);
+  const log10Expected = ({ test }: AreaExcess): number => test().log10P + Math.log10(tested.length);
   const beyond = tested
     .filter((one) => one.excess.z >= minZ && one.excess.part >= minAreaEffect && log10Expected(one) < Math.log10(maxByChance))
-    .sort((a, b) => a.test.log10P - b.test.log10P || a.area - b.area);
+    .sort((a, b) => a.test().log10P - b.test().log10P || a.area - b.area);
   const findings = beyond.slice(0, mostAreas).map((one, rank) => {
     const { facts, ...given } = areaGiven(dataset, stations, columns, strata.level, one, true);
     return warned(T.smallArea, {
@@ -416,7 +426,7 @@ function areasTable({ areas, contestants }: Dataset, columns: Columns, level: st
       [T.excess(), 'percent', ({ excess }) => excess.part],
       [SHARED.from(), 'percent', ({ excess }) => excess.interval[0]],
       [SHARED.to(), 'percent', ({ excess }) => excess.interval[1]],
-      ['log₁₀ p', 'log10', ({ test }) => test.log10P],
+      ['log₁₀ p', 'log10', ({ test }) => test().log10P],
     ],
     shown,
   );

@@ -58,7 +58,7 @@ function descending(held: Held): Held {
 function largestRows(held: Held, size: number): number[] {
   const least = descending(held)[size - 1];
   let level = size;
-  for (const value of held) if (value > least) level--;
+  for (let row = 0; row < held.length; row++) if (held[row] > least) level--;
   const found: number[] = [];
   for (let row = 0; row < held.length; row++) if (held[row] > least || (held[row] === least && level-- > 0)) found.push(row);
   return found;

@@ -45,7 +45,8 @@ export function stationsApart(turnout: Counts, share: Counts, { members, code }:
   for (const [group, inside] of members.entries()) {
     let [size, below] = [0, 0];
     const apart: number[] = [];
-    for (const at of inside) {
+    for (let i = 0; i < inside.length; i++) {
+      const at = inside[i];
       if (code[at] !== group) continue;
       size++;
       if (up.z[at] >= minApartZ && beside.z[at] >= minApartShareZ) apart.push(at);

@@ -143,7 +143,7 @@ function insideOf(candidates: Int32Array, { part, whole }: PercentageMargin, max
 export function eitherWhole(share: WholePercentageColumns, turnout: WholePercentageColumns): WholePercentageColumns {
   const size = share.hit.length;
   const both = new Uint8Array(size);
-  for (const row of share.rows) both[row] = 1;
+  for (let at = 0; at < share.rows.length; at++) both[share.rows[at]] = 1;
   const rows = turnout.rows.filter((row) => both[row] === 1);
   const [hit, hitFive] = [new Uint8Array(size), new Uint8Array(size)];
   const [chance, chanceFive] = [new Float64Array(size), new Float64Array(size)];
