@@ -9,8 +9,12 @@ import { wholePercentageChances } from '../dist/stats/whole-percentages.js';
 import { eftoolkit } from './eftoolkit.mjs';
 import { CANDIDATES } from './long-table.mjs';
 
+/** As the command holds them: a copy of the bytes would be memory of the bench, not of the program. */
 const load = (folder, names) =>
-  names.map((name) => ({ path: name, bytes: new Uint8Array(readFileSync(path.join(folder, name))), sha256: '' }));
+  names.map((name) => {
+    const { buffer, byteOffset, byteLength } = readFileSync(path.join(folder, name));
+    return { path: name, bytes: new Uint8Array(buffer, byteOffset, byteLength), sha256: '' };
+  });
 
 function datasetOf(folder, names) {
   const { dataset, problems } = parseDataset(load(folder, names));

@@ -35,32 +35,40 @@ interface Moments {
   readonly yy: number;
 }
 
-function momentsOf({ x, y, weight }: ClusteredSample, name: string): Moments {
-  let total = 0;
-  let sumX = 0;
-  let sumY = 0;
-  for (let i = 0; i < x.length; i++) {
-    const w = weight ? weight[i] : 1;
-    total += w;
-    sumX += w * x[i];
-    sumY += w * y[i];
-  }
+function momentsOf(sample: ClusteredSample, name: string): Moments {
+  const sums = new Float64Array(3);
+  addSums(sample, sums);
+  const [total, sumX, sumY] = sums;
   const [meanX, meanY] = [sumX / total, sumY / total];
-  let xx = 0;
-  let xy = 0;
-  let yy = 0;
-  for (let i = 0; i < x.length; i++) {
-    const w = weight ? weight[i] : 1;
-    const a = x[i] - meanX;
-    const b = y[i] - meanY;
-    xx += w * a * a;
-    xy += w * a * b;
-    yy += w * b * b;
-  }
+  const squares = new Float64Array(3);
+  addSquares(sample, meanX, meanY, squares);
+  const [xx, xy, yy] = squares;
   if (!Number.isFinite(xx + yy + xy)) throw new RangeError(`${name}: values must be finite and weights add to more than 0`);
   // A column of equal values has rounding left over, not spread.
   if (!(xx > 1e-20 * total * (1 + meanX * meanX))) throw new RangeError(`${name}: x is constant`);
   return { total, meanX, meanY, xx, xy, yy };
+}
+
+/** Weights, and weighted sums of x and y. A function for each loop: one of several is compiled anew whenever a loop of it ends. */
+function addSums({ x, y, weight }: ClusteredSample, sums: Float64Array): void {
+  for (let i = 0; i < x.length; i++) {
+    const w = weight ? weight[i] : 1;
+    sums[0] += w;
+    sums[1] += w * x[i];
+    sums[2] += w * y[i];
+  }
+}
+
+/** Weighted squares and products of x and y about their means. */
+function addSquares({ x, y, weight }: ClusteredSample, meanX: number, meanY: number, squares: Float64Array): void {
+  for (let i = 0; i < x.length; i++) {
+    const w = weight ? weight[i] : 1;
+    const a = x[i] - meanX;
+    const b = y[i] - meanY;
+    squares[0] += w * a * a;
+    squares[1] += w * a * b;
+    squares[2] += w * b * b;
+  }
 }
 
 /**
