@@ -148,12 +148,20 @@ describe('writing', () => {
     expect(readFileSync(at('a', 'b', 'report.md'), 'utf8')).toBe(render(report(), 'markdown'));
   });
 
-  test('existing files are replaced, others stay', async () => {
+  test('the files of an earlier report are replaced, others stay', async () => {
+    await writeReports(report(), folder);
     writeFileSync(at('report.md'), 'old');
     writeFileSync(at('notes.txt'), 'mine');
     await writeReports(report(), folder);
     expect(readFileSync(at('report.md'), 'utf8')).toBe(render(report(), 'markdown'));
     expect(readdirSync(folder).sort()).toEqual(['data', 'findings.csv', 'notes.txt', 'report.html', 'report.json', 'report.md']);
+  });
+
+  test('a file that no earlier report lists is not replaced', async () => {
+    writeFileSync(at('report.md'), 'theirs');
+    await expect(writeReports(report(), folder)).rejects.toThrow(PathError);
+    expect(readFileSync(at('report.md'), 'utf8')).toBe('theirs');
+    expect(readdirSync(folder).sort()).toEqual(['data', 'report.md']);
   });
 
   test('where one file cannot be written none is, and no temporary file stays', async () => {

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type AuditReport, type BaselineEntry, baselineText, collectProblems, readBaseline, safeText } from '../core.ts';
-import { failureText } from '../node/path-error.ts';
+import type { PathError } from '../node/path-error.ts';
+import { readGivenText } from '../node/read-given.ts';
 import { writeTexts } from '../node/write-texts.ts';
 import { Exit } from './exit.ts';
 import { problemLine } from './problems.ts';
@@ -14,10 +14,10 @@ const SHORTEST_REASON = 10;
  * @throws Exit 2 when it cannot be read or used; all its problems are printed
  */
 export async function openBaseline(file: string, updating: boolean): Promise<readonly BaselineEntry[]> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const text = await readGivenText(file).catch((error: PathError) => {
     if (error.code === 'ENOENT' && updating) return undefined;
     const hint = error.code === 'ENOENT' ? '; add --update-baseline to create it' : '';
-    return refuse(`--baseline: ${file} ${failureText(error, 'read')}${hint}`);
+    return refuse(`--baseline: ${file} ${error.message}${hint}`);
   });
   if (text === undefined) return [];
   const problems = collectProblems();

@@ -1,5 +1,4 @@
 import { appendFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
   type Calibration,
@@ -21,6 +20,7 @@ import {
   VERSION,
 } from '../core.ts';
 import { failureText, PathError } from '../node/path-error.ts';
+import { readGivenText } from '../node/read-given.ts';
 import { makeFolder, writeTexts } from '../node/write-texts.ts';
 import { runTrials } from './calibrate-threads.ts';
 import { controlsIn } from './control-datasets.ts';
@@ -169,9 +169,9 @@ function lineFor({ quiet }: CalibrateFlags): ProgressLine {
 
 /** Outcomes of an earlier run, one a line; the last line may have been cut short, and those of another version do not count. */
 async function known(file: string): Promise<Map<string, ElectionOutcome>> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const text = await readGivenText(file).catch((error: PathError) => {
     if (error.code === 'ENOENT') return '';
-    return usage(`${file} ${failureText(error, 'read')}`);
+    return usage(`${file} ${error.message}`);
   });
   const outcomes = new Map<string, ElectionOutcome>();
   for (const line of text.split('\n')) {

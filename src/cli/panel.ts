@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { collectProblems, type Panel, readPanel } from '../core.ts';
-import { failureText } from '../node/path-error.ts';
+import { readGivenText } from '../node/read-given.ts';
 import { Exit } from './exit.ts';
 import { problemLine } from './problems.ts';
 import { usage } from './usage.ts';
@@ -12,9 +11,7 @@ import { usage } from './usage.ts';
  * @throws Exit 2 when it cannot be read or used; all its problems are printed
  */
 export async function openPanel(file: string): Promise<Panel> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) =>
-    usage(`--panel: ${file} ${failureText(error, 'read')}`),
-  );
+  const text = await readGivenText(file).catch((error: Error) => usage(`--panel: ${file} ${error.message}`));
   const problems = collectProblems();
   const panel = readPanel(path.basename(file), text, problems);
   if (panel) return panel;

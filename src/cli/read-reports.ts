@@ -1,13 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { type AuditReport, readReports, safeText } from '../core.ts';
-import { failureText } from '../node/path-error.ts';
+import type { PathError } from '../node/path-error.ts';
+import { readGivenText } from '../node/read-given.ts';
 import { Exit } from './exit.ts';
 
 /** The reports of a JSON file, `-` for standard input; a problem with it is printed and ends the command with 2. */
 export async function openReports(file: string): Promise<readonly AuditReport[]> {
-  const content = await (file === '-' ? text(process.stdin) : readFile(file, 'utf8')).catch((error: NodeJS.ErrnoException) => {
-    process.stderr.write(`sanaq: ${safeText(file)} ${failureText(error, 'read')}\n`);
+  const content = await (file === '-' ? text(process.stdin) : readGivenText(file)).catch((error: PathError) => {
+    process.stderr.write(`sanaq: ${safeText(file)} ${error.message}\n`);
     throw new Exit(2);
   });
   const { reports, problems } = readReports(content, file);

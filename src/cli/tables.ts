@@ -40,10 +40,14 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 
 /** The text of a file that may not be there. */
 export async function existing(target: string): Promise<string | undefined> {
-  return readFile(target, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    return refuse(target, failureText(error, 'read'));
-  });
+  try {
+    const found = await stat(target);
+    // What is written into a device or a pipe is not there to be compared with.
+    return found.isFile() || found.isDirectory() ? await readFile(target, 'utf8') : undefined;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    return refuse(target, failureText(error as NodeJS.ErrnoException, 'read'));
+  }
 }
 
 /** Writes a manifest, or ends the command. */

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
   annullable,
@@ -19,7 +18,8 @@ import {
   whatIfReport,
 } from '../core.ts';
 import { plural } from '../language/english.ts';
-import { failureText, PathError } from '../node/path-error.ts';
+import { PathError } from '../node/path-error.ts';
+import { readGiven } from '../node/read-given.ts';
 import { type OutputFile, writeTexts } from '../node/write-texts.ts';
 import { readAll } from './audit-datasets.ts';
 import { Exit } from './exit.ts';
@@ -111,8 +111,8 @@ async function reportOf(dataset: Dataset, flags: WhatIfFlags): Promise<WhatIfRep
 
 /** The areas of a list; every row that names none is a problem. */
 async function annulled(file: string, dataset: Dataset, wrong: string[]): Promise<number[]> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    wrong.push(`--annul: ${file} ${failureText(error, 'read')}`);
+  const bytes = await readGiven(file).catch((error: Error) => {
+    wrong.push(`--annul: ${file} ${error.message}`);
     return undefined;
   });
   if (!bytes) return [];

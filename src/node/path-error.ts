@@ -12,10 +12,13 @@
  */
 export class PathError extends Error {
   readonly path: string;
-  constructor(given: string, message: string) {
+  /** The name that the system has for the reason, such as ENOENT; absent where the reason is not the system's. */
+  readonly code?: string;
+  constructor(given: string, message: string, code?: string) {
     super(message);
     this.name = 'PathError';
     this.path = given;
+    if (code !== undefined) this.code = code;
   }
 }
 

@@ -25,9 +25,20 @@ interface Journal {
 const at = (folder: string, file: string): string => path.join(folder, ...file.split('/'));
 
 /**
- * Writes the files of a report into a hidden folder of their own and syncs them. Nothing that anybody sees is changed; what an
- * interrupted run left behind is completed or undone first.
+ * Completes or undoes what an interrupted run left behind, and looks whether a report may be written: only what an earlier report
+ * lists as its own is replaced, and nothing is written through a link into another folder.
+ *
+ * @throws PathError where a file of somebody else has the name of one of these, or a folder of the report is a link
  */
+export async function prepareFolder(folder: string, files: ReadonlyMap<string, unknown>, disk: Disk): Promise<void> {
+  await recoverReport(folder, disk);
+  await refuseLinks(folder, files.keys());
+  if (await isForeign(at(folder, INCOMPLETE))) throw new PathError(at(folder, INCOMPLETE), FOREIGN);
+  const own = new Set(await filesOfEarlierReport(folder));
+  for (const file of files.keys()) if (!own.has(file) && (await isThere(at(folder, file)))) throw new PathError(at(folder, file), FOREIGN);
+}
+
+/** Writes the files of a report into a hidden folder of their own and syncs them. Nothing that anybody sees is changed. */
 export async function stageReport(
   folder: string,
   files: ReadonlyMap<string, string | Uint8Array>,
@@ -35,7 +46,6 @@ export async function stageReport(
   check: () => void,
 ): Promise<void> {
   await disk.makeFolder(folder);
-  await recoverReport(folder, disk);
   const folders = new Set([WAITING, ...Array.from(files.keys(), (file) => `${WAITING}/${path.posix.dirname(file)}`)]);
   for (const one of folders) await disk.makeFolder(at(folder, one));
   for (const [file, text] of files) {
@@ -65,9 +75,29 @@ export async function decideReport(folder: string, files: ReadonlyMap<string, un
   return () => complete(folder, journal, disk);
 }
 
-/** Does what the journal of an interrupted run says, or undoes a run that came to no journal. */
-export async function recoverReport(folder: string, disk: Disk): Promise<void> {
+const FOREIGN =
+  'is there already, and no earlier report in this folder lists it as its own; nothing was written; give another folder, or move the file away';
+
+/** @throws PathError where one of the folders that these files are in, below the folder of the report, is a link */
+async function refuseLinks(folder: string, files: Iterable<string>): Promise<void> {
+  const folders = new Set([STAGE, WAITING, ...Array.from(files, (file) => path.posix.dirname(file))]);
+  folders.delete('.');
+  for (const one of folders)
+    if ((await lstat(at(folder, one)).catch(() => undefined))?.isSymbolicLink())
+      throw new PathError(at(folder, one), 'is a link to another folder; nothing was written; give another folder, or remove the link');
+}
+
+const isForeign = async (file: string): Promise<boolean> =>
+  (await isThere(file)) && (await readFile(file, 'utf8').catch(() => '')) !== INCOMPLETE_TEXT;
+
+/**
+ * Does what the journal of an interrupted run says, or undoes a run that came to no journal.
+ *
+ * @throws PathError where a folder that it would write into is a link
+ */
+async function recoverReport(folder: string, disk: Disk): Promise<void> {
   if (!(await isThere(at(folder, STAGE)))) return;
+  await refuseLinks(folder, []);
   const journal = await journalOf(folder);
   if (journal) await complete(folder, journal, disk);
   else await disk.remove(at(folder, STAGE));
@@ -81,6 +111,7 @@ async function markIncomplete(folder: string, disk: Disk): Promise<void> {
 
 /** Puts the files that wait in place, one by one; meanwhile a file says so. */
 async function complete(folder: string, { files, remove }: Journal, disk: Disk): Promise<void> {
+  await refuseLinks(folder, [...files, ...remove]);
   await markIncomplete(folder, disk);
   const folders = new Set([folder]);
   for (const file of files) {

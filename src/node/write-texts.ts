@@ -3,7 +3,7 @@ import path from 'node:path';
 import { DISK, type Disk } from './disk.ts';
 import { uninterrupted } from './interruption.ts';
 import { failureText, PathError } from './path-error.ts';
-import { decideReport, stageReport, takenByFolder, unstageReport } from './report-folder.ts';
+import { decideReport, prepareFolder, stageReport, takenByFolder, unstageReport } from './report-folder.ts';
 
 /** The folders of the files, each once. */
 export function foldersOf(files: readonly Pick<OutputFile, 'target'>[]): string[] {
@@ -55,6 +55,8 @@ export function writeAll(reports: readonly ReportFolder[], texts: readonly Outpu
     }));
     const waiting: { temporary: string; target: string }[] = [];
     let commits = false;
+    // Outside of what is given up on failure: where this fails, every folder stays as it is.
+    for (const { folder, files } of staged) await attempt(folder, () => prepareFolder(folder, files, disk));
     try {
       for (const { folder, files } of staged) await attempt(folder, () => stageReport(folder, files, disk, check));
       for (const { target, text } of texts) {

@@ -67,10 +67,57 @@ test('a new report takes the place of the old one, the files of others stay', as
 
 test('without an earlier report of ours nothing is removed', async () => {
   mkdirSync(path.join(folder, 'figures'), { recursive: true });
-  const theirs = { 'report.json': '{"figures": [{"id": "seats"}]}', 'report.ru.md': 'theirs', 'figures/seats.svg': 'theirs' };
+  const theirs = { 'report.ru.md': 'theirs', 'figures/seats.svg': 'theirs' };
   for (const [name, text] of Object.entries(theirs)) writeFileSync(path.join(folder, name), text);
   await written(NEW);
-  expect(held()).toEqual(sorted(NEW, { 'report.ru.md': 'theirs', 'figures/seats.svg': 'theirs' }));
+  expect(held()).toEqual(sorted(NEW, theirs));
+});
+
+test.each([...NEW.keys(), 'INCOMPLETE.txt'])('%s of somebody else is neither replaced nor removed', async (name) => {
+  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+  writeFileSync(path.join(folder, name), 'theirs');
+  await expect(written(NEW)).rejects.toThrow('is there already, and no earlier report in this folder lists it as its own');
+  expect(held()).toEqual({ [name]: 'theirs' });
+});
+
+test('a file that the earlier report does not list is not its own, though the name is one of a report', async () => {
+  oldReport();
+  const next = report('new', ['seats'], ['en', 'fr']);
+  await expect(written(next)).rejects.toMatchObject({ path: path.join(folder, 'report.fr.md') });
+  expect(held()).toEqual(sorted(OLD, OWN));
+});
+
+test.each(['figures', '.sanaq-writing', '.sanaq-writing/new'])('nothing is written or removed through a linked folder %s', async (name) => {
+  oldReport();
+  rmSync(path.join(folder, 'figures'), { recursive: true });
+  mkdirSync(path.join(root, 'elsewhere'));
+  const theirs = { 'seats.svg': 'theirs', 'turnout.svg': 'theirs', 'report.md': 'theirs', 'journal.json': '{' };
+  for (const [file, text] of Object.entries(theirs)) writeFileSync(path.join(root, 'elsewhere', file), text);
+  const journal = JSON.stringify({ version: 1, files: ['figures/turnout.svg', 'report.md'], remove: ['figures/seats.svg'] });
+  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+  if (name === 'figures') {
+    mkdirSync(path.join(folder, '.sanaq-writing', 'new', 'figures'), { recursive: true });
+    writeFileSync(path.join(folder, '.sanaq-writing', 'new', 'figures', 'turnout.svg'), 'new');
+    writeFileSync(path.join(folder, '.sanaq-writing', 'journal.json'), journal);
+  }
+  symlinkSync(path.join(root, 'elsewhere'), path.join(folder, name));
+  await expect(written(NEW)).rejects.toThrow('is a link to another folder');
+  expect(held(path.join(root, 'elsewhere'))).toEqual(theirs);
+  expect(readFileSync(path.join(folder, 'report.md'), 'utf8')).toBe('# old\n');
+});
+
+test('an interrupted run that cannot be completed now is left for the next one', async () => {
+  oldReport();
+  await written(NEW, failing(20, 'killed').disk).catch(() => undefined);
+  const before = held();
+  expect(before).toHaveProperty(['INCOMPLETE.txt']);
+  const stuck = async (): Promise<void> => {
+    throw new Killed('the disk failed');
+  };
+  await expect(written(NEW, { ...QUICK, rename: stuck, remove: stuck })).rejects.toThrow('the device reports an error');
+  expect(held()).toEqual(before);
+  await written(NEW);
+  expect(held()).toEqual(sorted(NEW, OWN));
 });
 
 test('no name in an earlier report leads out of the folder, nor through a link', async () => {
