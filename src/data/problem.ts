@@ -28,10 +28,14 @@ export interface Notice {
 }
 
 const KEPT = 1000;
+/** Further problems that are kept: the first of each kind that is not among those kept. */
+const KEPT_BEYOND = 100;
 
 /** What has gone wrong so far. */
 export interface Problems {
   readonly kept: readonly Problem[];
+  /** Whether the next problem of this kind is kept, and not counted only. */
+  readonly keeps: (code: string) => boolean;
   /** How many were met in all, kept or not. */
   readonly total: () => number;
   readonly add: (problem: Problem) => void;
@@ -39,16 +43,24 @@ export interface Problems {
   readonly sort: (from: number) => void;
 }
 
-/** Keeps problems up to a bound and counts what comes after it, so that a million bad rows do not fill the memory. */
+/**
+ * Keeps problems up to a bound, then the first of each kind, and counts the others, so that a million bad rows neither fill the
+ * memory nor hide what else is wrong.
+ */
 export function collectProblems(): Problems {
   const kept: Problem[] = [];
+  const codes = new Set<string>();
   let total = 0;
+  const keeps = (code: string): boolean => kept.length < KEPT || (kept.length < KEPT + KEPT_BEYOND && !codes.has(code));
   return {
     kept,
+    keeps,
     total: () => total,
     add(problem) {
       total++;
-      if (kept.length < KEPT) kept.push(problem);
+      if (!keeps(problem.code)) return;
+      codes.add(problem.code);
+      kept.push(problem);
     },
     sort(from) {
       const later = kept.splice(from);

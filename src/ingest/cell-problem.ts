@@ -13,7 +13,7 @@ export function cellProblems(
 ): CellProblem {
   return (row, index, found, code, message, expected) => {
     // Beyond the bound, problems are counted only: the place of each would be found for nothing.
-    const at = problems.total() > problems.kept.length ? { line: row.line, column: 1 } : source.place(row, index);
+    const at = !problems.keeps(code) ? { line: row.line, column: 1 } : source.place(row, index);
     problems.add({
       code,
       location: { file: source.path, ...(source.sheet && { sheet: source.sheet }), ...at, field: header[index] ?? '' },

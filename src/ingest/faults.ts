@@ -1,4 +1,4 @@
-import type { Fault, Unreadable } from '../data/fault.ts';
+import type { Fault, Unreadable, UnreadableCell } from '../data/fault.ts';
 import type { Location } from '../data/provenance.ts';
 import type { RowPlace } from './csv-place.ts';
 import type { Refusal } from './number.ts';
@@ -21,9 +21,15 @@ const MOST_UNREADABLE = 1 / 2;
 /** Where more of the rows contradict an earlier row of their area, the column of areas does not name the rows. */
 export const MOST_SECOND = 1 / 3;
 
+/** Refused cells of a column of which more is kept than that they are there: as many as problems are kept. */
+const MOST_REFUSED = 1000;
+/** Different texts of refused cells that are kept once each. */
+const MOST_TEXTS = 1000;
+
 interface UnreadCell {
   readonly index: number;
   readonly at: RowPlace;
+  readonly found: string;
   readonly refusal: Refusal;
 }
 
@@ -36,8 +42,13 @@ interface SecondRowAt {
 /** What a table says that cannot be, as it is read, until it is known whether it can be read as meant. */
 export interface TableFaults {
   readonly found: Fault[];
-  /** Cells among `found`, in the same order, with why they were refused. */
+  /** The first cells of each column among `found`, with why they were refused. */
   readonly cells: UnreadCell[];
+  /** How many cells of each column of the file are among `found`. */
+  readonly unread: Uint32Array;
+  /** Finds the place of a cell in each column of the file; made once, because a table may have millions of such cells. */
+  readonly places: (((this: { readonly at: RowPlace }) => Location[]) | undefined)[];
+  readonly texts: Map<string, string>;
   /** Rows with other numbers than an earlier row of their area. */
   readonly seconds: SecondRowAt[];
   /** Filled cells of each column of the file that were read as numbers, or could not be. */
@@ -49,6 +60,9 @@ export interface TableFaults {
 export const tableFaults = (columns: number): TableFaults => ({
   found: [],
   cells: [],
+  unread: new Uint32Array(columns),
+  places: [],
+  texts: new Map(),
   seconds: [],
   filled: new Uint32Array(columns),
   repeated: 0,
@@ -77,26 +91,42 @@ export function noteUnreadable(
   // Words are no percentage, whatever sign a percentage would have.
   const why = refusal.code === 'unit' && !/\p{Nd}/u.test(text) ? 'share' : WHY[refusal.code];
   if (why === undefined || text.trim() === '') return false;
-  faults.cells.push({ index, at, refusal });
-  faults.found.push({
-    kind: 'cell',
-    why,
-    area,
-    field: table.columns.header[index],
-    found: text.trim(),
-    locate: cellOf(table, at, index),
-  });
+  const found = keptText(faults, text.trim());
+  if (faults.unread[index]++ < MOST_REFUSED) faults.cells.push({ index, at, found, refusal });
+  faults.places[index] ??= function (this) {
+    return cellOf(table, this.at, index)();
+  };
+  const fault: PlacedCell = { kind: 'cell', why, area, field: table.columns.header[index], found, at, locate: faults.places[index] };
+  faults.found.push(fault);
   return true;
+}
+
+/** A cell that knows its row, so that all of a column share the function that finds their places. */
+interface PlacedCell extends UnreadableCell {
+  readonly at: RowPlace;
+}
+
+/** The same text for all cells that hold it, where they are not too many different ones. */
+function keptText({ texts }: TableFaults, text: string): string {
+  const known = texts.get(text);
+  if (known === undefined && texts.size < MOST_TEXTS) texts.set(text, text);
+  return known ?? text;
 }
 
 /** Adds a problem for each cell of a column that cannot be what the manifest says. */
 export function refuseUnread(faults: TableFaults, { problem }: RowTable): void {
-  const unread = new Uint32Array(faults.filled.length);
-  for (const { index } of faults.cells) unread[index]++;
-  const cells = faults.found.filter((one) => one.kind === 'cell');
-  for (const [number, { index, at, refusal }] of faults.cells.entries())
-    if (unread[index] > MOST_UNREADABLE * faults.filled[index])
-      problem(at, index, cells[number].found, refusal.code, refusal.message, refusal.expected);
+  const refused = faults.cells.filter(({ index }) => faults.unread[index] > MOST_UNREADABLE * faults.filled[index]);
+  const last = new Map<number, UnreadCell>();
+  for (const cell of refused) {
+    last.set(cell.index, cell);
+    refuse(cell);
+  }
+  // The rest is counted only: as many problems as are kept have been told.
+  for (const [index, cell] of last) for (let more = MOST_REFUSED; more < faults.unread[index]; more++) refuse(cell);
+
+  function refuse({ index, at, found, refusal }: UnreadCell): void {
+    problem(at, index, found, refusal.code, refusal.message, refusal.expected);
+  }
 }
 
 /** Adds a problem for each second row where so many differ that the areas cannot be what the manifest says. */

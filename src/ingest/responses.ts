@@ -61,7 +61,7 @@ export function readResponses(spec: ResponsesData, path: Path, assembly: Assembl
     (cells, place) => {
       rows++;
       const problem: CellProblem = (index, found, code, message, expected) => {
-        const at = problems.total() > problems.kept.length ? { line: place.line, column: 1 } : source.place(place, index);
+        const at = !problems.keeps(code) ? { line: place.line, column: 1 } : source.place(place, index);
         problems.add({ code, location: placed(spec.file, at, header[index]), found, message, expected });
       };
       columns?.read(cells, problem);

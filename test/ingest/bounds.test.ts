@@ -253,3 +253,11 @@ describe('a delimited text', () => {
     );
   });
 });
+
+test('cells of columns that are no numbers are counted beyond the first thousand, and hide nothing else', async () => {
+  const rows = Array.from({ length: 3000 }, (_, at) => `s${at},${at < 2999 ? 'x' : '99999999999999999999'},y${at}`);
+  const { problems, omitted } = await readFiles(oneTable({ file: 'r.csv' }), { 'r.csv': `station,A,B\n${rows.join('\n')}\n` });
+  const codes = problems.map(({ code }) => code);
+  expect([codes.filter((code) => code === 'number').length, codes.filter((code) => code !== 'number')]).toEqual([999, ['too-large']]);
+  expect(problems.length + omitted).toBe(6000);
+});
