@@ -223,6 +223,8 @@ export interface ReportTable {
   readonly note?: Text;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly (Text | number | null)[])[];
+  /** Rows beyond those that a report lists; absent where it lists all, as every audit does before it is written. */
+  readonly rowsOmitted?: number;
 }
 
 export interface TableColumn {

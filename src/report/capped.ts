@@ -3,6 +3,9 @@ import type { EnglishCheck, EnglishFinding, EnglishReport, FindingsOmitted } fro
 /** Findings of one check that a report lists; the rest is counted. A rule broken in many rows is one finding, so few checks come to this. */
 export const MOST_OF_A_CHECK = 1000;
 
+/** Rows of a table that a report lists. */
+export const MOST_OF_A_TABLE = 1000;
+
 /** Severities and what is accepted, the worst first, as findings are kept. */
 const RANKS = ['error', 'warning', 'note', 'accepted'] as const;
 type Rank = (typeof RANKS)[number];
@@ -10,11 +13,35 @@ const rankOf = ({ severity, accepted }: EnglishFinding): Rank => (accepted ? 'ac
 
 /**
  * A report that lists at most so many findings of each check, and counts those it leaves out by severity: the first of the worst
- * that nobody accepted stay, in their order. Everything else, the totals of the summary above all, is as it was.
+ * that nobody accepted stay, in their order. Of a table the first rows stay, and the others are counted. Everything else, the
+ * totals of the summary above all, is as it was.
  *
  * @param most findings of a check that stay
  */
 export function capped(report: EnglishReport, most = MOST_OF_A_CHECK): EnglishReport {
+  return cappedTables(cappedFindings(report, most));
+}
+
+type EnglishTable = EnglishReport['tables'][number];
+
+function cappedTables(report: EnglishReport): EnglishReport {
+  if (report.tables.every(({ rows }) => rows.length <= MOST_OF_A_TABLE)) return report;
+  return { ...report, tables: report.tables.map(cappedTable) };
+}
+
+function cappedTable(table: EnglishTable): EnglishTable {
+  const { rows, rowsOmitted = 0, sentences } = table;
+  if (rows.length <= MOST_OF_A_TABLE) return table;
+  const first = sentences?.rows;
+  return {
+    ...table,
+    rows: rows.slice(0, MOST_OF_A_TABLE),
+    rowsOmitted: rowsOmitted + rows.length - MOST_OF_A_TABLE,
+    ...(Array.isArray(first) && { sentences: { ...sentences, rows: first.slice(0, MOST_OF_A_TABLE) } }),
+  };
+}
+
+function cappedFindings(report: EnglishReport, most: number): EnglishReport {
   if (report.findings.length <= most) return report;
   const kept = new Set<EnglishFinding>();
   const omitted = new Map<string, FindingsOmitted>();

@@ -26,6 +26,7 @@ import {
   reproducingCommand,
   reproductionTexts,
   STATUS,
+  shownRows,
   summaryText,
   untested,
   verdictText,
@@ -194,12 +195,10 @@ function tables({ tables }: AuditReport, page: Page): string {
   return tables.length === 0 ? '' : [chapter('tables', page), ...tables.map((one) => oneTable(one, page))].join('\n\n');
 }
 
-function oneTable({ title, note, columns, rows }: ReportTable, { text, told }: Page): string {
+function oneTable(whole: ReportTable, { text, told }: Page): string {
+  const { title, note, columns, rows } = whole;
   const shown = rows.slice(0, MOST_ROWS).map((row) => row.map((value, index) => markdownText(cellText(value, columns[index].unit, told))));
-  const cut =
-    rows.length > shown.length
-      ? [text(REPORT.showingAll({ most_rows: shown.length, rows: MODEL.row({ rows: rows.length }), part: JSON_REPORT }))]
-      : [];
+  const cut = shownRows(whole, MOST_ROWS);
   const right = columns.map(({ unit }) => unit !== undefined && unit !== 'text');
   return [
     `### ${text(title)}`,
@@ -209,7 +208,7 @@ function oneTable({ title, note, columns, rows }: ReportTable, { text, told }: P
       shown,
       right,
     ),
-    ...cut,
+    ...(cut ? [text(cut)] : []),
   ].join('\n\n');
 }
 

@@ -1,4 +1,4 @@
-import type { AuditReport, CheckResult, Finding, QuestionAnswer, Reading } from '../audit/report.ts';
+import type { AuditReport, CheckResult, Finding, QuestionAnswer, Reading, ReportTable } from '../audit/report.ts';
 import type { Question } from '../findings/check.ts';
 import { QUESTION_TEXTS } from '../findings/check.ts';
 import { GRADES } from '../findings/grading.ts';
@@ -87,6 +87,13 @@ export function leftOutText({ findings, checks }: Pick<AuditReport, 'findings' |
   if (all <= shown) return undefined;
   const facts = { most_rows: shown, rows: REPORT.finding2({ findings: all }), part: 'findings.csv' };
   return omitted > 0 ? REPORT.showingSome({ ...facts, most: MOST_OF_A_CHECK }) : REPORT.showingAll(facts);
+}
+
+/** How many rows of a table are shown, and where there are more; undefined where all are. */
+export function shownRows({ rows, rowsOmitted = 0 }: Pick<ReportTable, 'rows' | 'rowsOmitted'>, most: number): Text | undefined {
+  const facts = { most_rows: Math.min(most, rows.length), rows: MODEL.row({ rows: rows.length + rowsOmitted }), part: 'report.json' };
+  if (rowsOmitted > 0) return REPORT.showingRows({ ...facts, listed: rows.length });
+  return rows.length > most ? REPORT.showingAll(facts) : undefined;
 }
 
 /** The findings in the order of a report, the worst of them, by what they are. */

@@ -15,6 +15,11 @@ export const T = texts('report', {
     'Первые {most_rows:#}, всего {rows}; в {part} — {most|# находка|# находки|# находок} каждой проверки, остальные только посчитаны.',
     'Алғашқы {most_rows:#}, барлығы {rows}; {part} ішінде әр тексерістің {most|# табылған жайты} бар, қалғаны тек саналған.',
   ),
+  showingRows: sentence(
+    'The first {most_rows:#} of {rows}; {part} lists the first {listed:#} and counts the others.',
+    'Первые {most_rows:#}, всего {rows}; в {part} — первые {listed:#}, остальные только посчитаны.',
+    'Алғашқы {most_rows:#}, барлығы {rows}; {part} ішінде алғашқы {listed:#} бар, қалғаны тек саналған.',
+  ),
   notTestedWhatWould: sentence(
     'Not tested, and what data would be needed',
     'Что не проверено и какие данные для этого нужны',

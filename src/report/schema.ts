@@ -262,6 +262,7 @@ const table = z.strictObject({
     }),
   ),
   rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))),
+  rowsOmitted: whole.optional().describe('Rows that are counted and not listed, because there are more than 1,000.'),
   ...sentences,
 });
 

@@ -113,3 +113,31 @@ describe('the rest is counted', () => {
     expect(compareReports(crowded(10), crowded(20))).not.toHaveProperty('notListed');
   });
 });
+
+describe('of very many rows of a table', () => {
+  /** A report with a table of so many rows, with a sentence in each of them. */
+  const long = (rows: number): AuditReport => {
+    const report = manyFindings(1);
+    const title = 'Rows without end';
+    const cells = Array.from({ length: rows }, (_, row) => [`row ${row} of many`, row]);
+    const sentences = { rows: cells.map(([text]) => [{ key: 'none', facts: { text } }, null]) };
+    return {
+      ...report,
+      tables: [{ id: 'long', title, columns: [{ title: 'What' }, { title: 'Count', unit: 'count' }], rows: cells, sentences } as never],
+    };
+  };
+
+  test('the first thousand are listed and the rest is counted', () => {
+    const [table] = JSON.parse(render(long(2500), 'json')).tables;
+    expect([table.rows.length, table.sentences.rows.length, table.rowsOmitted]).toEqual([1000, 1000, 1500]);
+    expect(capped(long(1000))).toEqual(long(1000));
+    expect(capped(capped(long(2500)))).toEqual(capped(long(2500)));
+  });
+
+  test('pages say how many there are, and that the JSON has not all of them', () => {
+    for (const format of ['markdown', 'html'] as const) {
+      expect(render(long(2500), format)).toContain('of 2,500 rows; report.json lists the first 1,000 and counts the others.');
+      expect(render(long(900), format)).toContain('of 900 rows; see report.json for all.');
+    }
+  });
+});

@@ -1,7 +1,6 @@
 import type { AuditReport, Finding, ReportTable } from '../../audit/report.ts';
-import { T as MODEL } from '../../language/model.texts.ts';
 import type { Text } from '../../language/text.ts';
-import { T as REPORT } from '../report.texts.ts';
+import { shownRows } from '../phrases.ts';
 import type { Teller } from '../teller.ts';
 import { cellText } from '../values.ts';
 import { type Child, element, type Html, together } from './element.ts';
@@ -104,7 +103,9 @@ export function outside(label: string, address: string | undefined): Child {
 export const MOST_ROWS = 200;
 
 /** The rows of a table, as many as are shown; those of a picture with the place that they stand at. */
-export function rowsOf({ title, columns, rows }: ReportTable, { tell }: Page, placed = false): Html {
+export function rowsOf(table: ReportTable, { tell }: Page, placed = false): Html {
+  const { title, columns, rows } = table;
+  const cut = shownRows(table, MOST_ROWS);
   return together(
     dataTable({
       label: tell(title),
@@ -113,8 +114,6 @@ export function rowsOf({ title, columns, rows }: ReportTable, { tell }: Page, pl
       right: columns.map(({ unit }) => unit !== undefined && unit !== 'text'),
       keys: placed ? rows.slice(0, MOST_ROWS).map(([first]) => (typeof first === 'number' ? first : undefined)) : [],
     }),
-    rows.length > MOST_ROWS
-      ? element('p', {}, tell(REPORT.showingAll({ most_rows: MOST_ROWS, rows: MODEL.row({ rows: rows.length }), part: 'report.json' })))
-      : undefined,
+    cut && element('p', {}, tell(cut)),
   );
 }
