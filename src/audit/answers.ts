@@ -101,7 +101,9 @@ function slipsText(errors: readonly Judged[]): Text {
   const doubts = errors.flatMap(({ doubt }) => doubt ?? []);
   const { fewest } = together(doubts);
   const alone = sum(errors.filter(({ doubt }) => !doubt).map(({ finding }) => finding.weight?.ballots?.[0] ?? 0));
-  return T.slips({ errors: errors.length, ballots: Math.round(fewest + alone) });
+  const ballots = Math.round(fewest + alone);
+  // Rolls and printed percentages that contradict each other move no ballot.
+  return ballots === 0 ? T.slipsUncounted({ errors: errors.length }) : T.slips({ errors: errors.length, ballots });
 }
 
 function untestable(question: Question, own: readonly CheckResult[]): Text {

@@ -30,8 +30,11 @@ export interface SecondRow extends Placed {
   readonly differ: readonly string[];
   /** What the row is about beside its area, in a long table. */
   readonly count?: string;
-  /** Ballots by which the two rows differ most in one column, and those of the larger row; of a row said again its ballots twice. */
-  readonly ballots: readonly [fewest: number, most: number];
+  /**
+   * Ballots by which the two rows differ most in one column, and those of the larger row; of a row said again its ballots twice.
+   * Absent where they differ in what is no ballots, such as registered voters.
+   */
+  readonly ballots?: readonly [fewest: number, most: number];
 }
 
 /** A count that the counts by way of voting do not fit; the count was taken. */

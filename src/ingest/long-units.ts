@@ -153,7 +153,7 @@ function otherCount({ columns, problem, style, locate, differing }: Units, unit:
     earlier: first.at.line,
     differ: [field],
     count: field,
-    ballots: columns.ofBallots?.has(index) ? [Math.abs(two - one), Math.max(one, two)] : [0, 0],
+    ...(columns.ofBallots?.has(index) && { ballots: [Math.abs(two - one), Math.max(one, two)] as const }),
     locate: () => [locate(other.at, index), locate(first.at, index)],
   };
   unit.faults.push(fault);
@@ -186,7 +186,6 @@ function addShare({ columns, problem, locate }: Units, unit: Unit, { key, at, is
       earlier: earlier.at.line,
       differ: [field],
       count: field,
-      ballots: [0, 0],
       locate: () => [locate(at, columns.share), locate(earlier.at, columns.share)],
     });
     unit.shares.set(key, inDoubt(earlier, share));

@@ -38,7 +38,8 @@ function noteSecondRow({ table, faults }: RowValues, { area, row, at }: SecondRo
     line: at.line,
     earlier: earlier.at.line,
     differ: differ.map(({ fields }) => fields.join(' + ')),
-    ballots: differ.length === 0 ? [larger, larger] : [Math.min(gap, larger), larger],
+    ...(differ.length === 0 && { ballots: [larger, larger] as const }),
+    ...(gap > 0 && { ballots: [Math.min(gap, larger), larger] as const }),
     locate: () => [at, earlier.at].flatMap((place) => cellOf(table, place, named)()),
   });
 }

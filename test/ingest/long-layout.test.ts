@@ -107,7 +107,7 @@ describe('a row for each place and contestant', () => {
     expect(told(result)).toEqual([]);
     expect(faultsOf(result.dataset)).toEqual([
       'r.csv:4:23 n: line 3 again, the same, 101 to 101',
-      'r.csv:4:27 pct: line 3 again, other pct, 0 to 0',
+      'r.csv:4:27 pct: line 3 again, other pct, no ballots',
     ]);
     expect(onlyTable(result).shares[1]?.state).toEqual(Uint8Array.of(IN_DOUBT, PRESENT));
     expect(votesOf(result)).toEqual({ 'North/1': [120, 101], 'South/1': [160, 140] });
@@ -139,7 +139,7 @@ describe('counts that stand in every row of a place', () => {
   test('a contradiction is kept as a fault of its cell, which is in doubt; its place and the rest are read', async () => {
     const result = await read([ROWS[0], 'North,1,412,2,Bo Sand,101', ...ROWS.slice(2)]);
     expect(told(result)).toEqual([]);
-    expect(faultsOf(result.dataset)).toEqual(['r.csv:3:9 roll: line 2 again, other roll, 0 to 0']);
+    expect(faultsOf(result.dataset)).toEqual(['r.csv:3:9 roll: line 2 again, other roll, no ballots']);
     expect(countsOf(result)).toEqual({ registered: [null, 505], invalid: [2, 4] });
     expect(onlyTable(result).counts.registered?.state[0]).toBe(IN_DOUBT);
     expect(votesOf(result)).toEqual({ 'North/1': [120, 101], 'South/1': [160, 140] });
@@ -154,7 +154,7 @@ describe('counts that stand in every row of a place', () => {
     const rows = ['54.3%', '54.5%', '60%', '60%'].map((turnout, at) => `${ROWS[at]},${turnout}`);
     const result = await read(rows, { columns: { ...COLUMNS, turnout: 'to' } }, `${HEADER},to`);
     expect(told(result)).toEqual([]);
-    expect(faultsOf(result.dataset)).toEqual(['r.csv:3:27 to: line 2 again, other to, 0 to 0']);
+    expect(faultsOf(result.dataset)).toEqual(['r.csv:3:27 to: line 2 again, other to, no ballots']);
     expect(onlyTable(result).turnout?.state).toEqual(Uint8Array.of(IN_DOUBT, PRESENT));
   });
 

@@ -9,5 +9,5 @@ export const faultsOf = (dataset: Dataset | undefined): string[] =>
       const place = `${file}:${line}:${column} ${field}`;
       if (one.kind === 'cell') return `${place}: ${one.why} ${one.found}`;
       if (one.kind === 'parts') return `${place}: ${one.count} ${one.parts} of ${one.total}`;
-      return `${place}: line ${one.earlier} again, ${one.differ.length === 0 ? 'the same' : `other ${one.differ.join(', ')}`}, ${one.ballots.join(' to ')}`;
+      return `${place}: line ${one.earlier} again, ${one.differ.length === 0 ? 'the same' : `other ${one.differ.join(', ')}`}, ${one.ballots?.join(' to ') ?? 'no ballots'}`;
     });

@@ -25,6 +25,8 @@ export default defineCheck({
   },
 });
 
+const NO_BALLOTS = [0, 0] as const;
+
 const isSame = ({ differ }: SecondRow): boolean => differ.length === 0;
 
 function repeated(dataset: Dataset, place: TableFaults<SecondRow>): Observation[] {
@@ -34,7 +36,8 @@ function repeated(dataset: Dataset, place: TableFaults<SecondRow>): Observation[
     const quantity = [isSame(first) ? 'the same row' : 'different rows', ...(count === undefined || alike.length > 1 ? [] : [count])].join(
       ': ',
     );
-    const given = evidenceOf(dataset, place, alike, quantity, ({ ballots }) => ballots);
+    const inBallots = alike.every(({ ballots }) => ballots !== undefined);
+    const given = evidenceOf(dataset, place, alike, quantity, inBallots ? ({ ballots }) => ballots ?? NO_BALLOTS : undefined);
     const facts = {
       place: placeOf(dataset, first),
       line: String(line),

@@ -61,3 +61,18 @@ test('rows with other numbers: the largest difference of a column at least, the 
 test('copies of a protocol that a tally collected are rows of their own', () => {
   expect(observe(stations('observer-tally', ...FIVE, FIVE[1]), 'repeated-areas')).toMatchObject([{ kind: 'skipped' }]);
 });
+
+test('two rolls of a station put no ballots in doubt, and the finding does not say that they are none', () => {
+  const columns = { area: 'area', registered: 'Roll', ballotsCast: 'Cast', ...voteColumns };
+  const rows: Rows = FIVE.map(([area, ...counts]) => [area, 500, ...counts]);
+  const again: Rows = [['S2', 900, 310, 190, 70, 50]];
+  const dataset = datasetOf(
+    { sources: [official({}, { tables: [{ file: 's.csv', level: 'station', columns }] })] },
+    { 's.csv': [['area', 'Roll', 'Cast', 'Alpha', 'Beta', 'Gamma'], ...rows, ...again] },
+  );
+  const report = audit(dataset);
+  const [{ weight }] = report.findings.filter(({ check }) => check === 'repeated-areas');
+  expect(weight).toEqual({ stations: 1, ofStations: 5, ballots: null });
+  const { sentence } = report.summary.questions.find(({ id }) => id === 'arithmetic') ?? {};
+  expect(String(sentence)).toContain('1 figure does not fit the others, in what is not counted in ballots: too few to matter here.');
+});
