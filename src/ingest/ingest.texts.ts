@@ -156,6 +156,11 @@ export const T = texts('ingest', {
     '{file}: в столбце «{field}» дробная часть — погрешность вычислений программы в {cells|# числе|# числах|# числах}, например {text} в строке {line}; прочитано ближайшее целое число',
     '{file}: «{field}» бағанындағы {cells|# санның} бөлшегі — бағдарлама есебінің қателігі, мысалы {line}-жолдағы {text}; ең жақын бүтін сан оқылды',
   ),
+  powersOfTen: sentence(
+    '{file}: {cells|# number|# numbers} in the column "{field}" {cells|is|are} written as a power of ten, such as {text} on line {line}; the number was read in full',
+    '{file}: в столбце «{field}» степенью десяти {cells|записано # число|записаны # числа|записаны # чисел}, например {text} в строке {line}; число прочитано полностью',
+    '{file}: «{field}» бағанындағы {cells|# сан} онның дәрежесі түрінде жазылған, мысалы {line}-жолдағы {text}; сан толық оқылды',
+  ),
   groupedAsInIndia: sentence(
     '{file}: {cells|# number|# numbers} in the column "{field}" {cells|is|are} grouped as in India, such as {text} on line {line}; `grouping: indian` states this',
     '{file}: в столбце «{field}» цифры сгруппированы по-индийски в {cells|# числе|# числах|# числах}, например {text} в строке {line}; это указывает ключ `grouping: indian`',

@@ -1,5 +1,6 @@
 import type { Problems } from '../data/problem.ts';
 import type { Grid, Place } from './grid.ts';
+import { rowsByKey, rowsOfArrays } from './json-shapes.ts';
 import { type JsonNode, at as memberAt } from './json-tree.ts';
 import { type Lines, linesOf, positionAt } from './lines.ts';
 import { FOLLOWED, isFault, readJson } from './read-json.ts';
@@ -34,14 +35,16 @@ const DEEPEST_ROWS = 3;
 
 /**
  * The array that holds the rows: the text itself, or what stands under `data`, or the only array of objects in it, such as
- * `{"generated": "2024-05-26", "results": [{…}]}`.
+ * `{"generated": "2024-05-26", "results": [{…}]}`. Rows that are arrays, and rows by key, are made objects first.
  *
  * @returns the keys of each such array where there is not exactly one
  */
 export function rowList(root: JsonNode): (JsonNode & { readonly kind: 'array' }) | readonly string[] {
   const data = root.kind === 'object' ? memberAt(root, 'data') : root;
-  if (data?.kind === 'array') return data;
+  if (data?.kind === 'array') return rowsOfArrays(root, data) ?? data;
   const found = listsIn(root, '', 0);
+  const byKey = found.length === 0 ? rowsByKey(root) : undefined;
+  if (byKey) return byKey;
   return found.length === 1 ? found[0].list : found.map(({ path }) => path);
 }
 
@@ -63,7 +66,7 @@ export function jsonGrid(path: string, { root, place }: JsonText, problems: Prob
   if (!('kind' in list)) {
     const several = list.map((key) => `"${key}"`).join(', ');
     const message = list.length === 0 ? 'there are no rows here' : `there are rows under several keys: ${several}`;
-    problem(root, 'rows', message, 'an array of objects, by itself or under the key "data"');
+    problem(root, 'rows', message, 'an array of objects, by itself or under the key "data", or an object of objects with the same keys');
     return undefined;
   }
   const columns = new Map<string, number>();

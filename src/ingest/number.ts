@@ -43,22 +43,27 @@ export function parseCount(text: string, style: NumberStyle): number | Refusal {
 /** A count that is read otherwise than it is written, which its reader has to be told. */
 export interface ReadAs {
   readonly value: number;
-  readonly why: 'noise' | 'indian';
+  readonly why: 'noise' | 'indian' | 'power';
 }
 
 /** Digits from which on a number with decimals is one that a program computed and wrote in full. */
 const COMPUTED_DIGITS = 15;
+/** The largest power of ten of a count. */
+const MOST_POWER = 9;
 /** Decimals that are noise: zeros or nines, and something at the end of what a double holds. */
 const NOISE = /^(0{5,}|9{5,})\d*$/;
 
 /**
- * What a refused count can only mean: the nearest whole number where its decimals are the noise of binary sums, and a number
- * grouped as in India where marks between groups are announced.
+ * What a refused count can only mean: the nearest whole number where its decimals are the noise of binary sums, a number grouped
+ * as in India where marks between groups are announced, and one digit with a power of ten, 1e+05, which is how R writes 100000. A
+ * number such as 1.23E+05 is none of these: a spreadsheet may have rounded it.
  *
  * @example readAs('735315.0000000005', PLAIN_NUMBERS); // { value: 735315, why: 'noise' }
  */
 export function readAs(text: string, style: NumberStyle): ReadAs | undefined {
   const written = numeral(text, style);
+  const power = /^([1-9])e\+?(\d{1,2})$/i.exec(written);
+  if (power && Number(power[2]) <= MOST_POWER) return { value: Number(`${power[1]}e${power[2]}`), why: 'power' };
   if (style.grouping !== 'indian' && style.thousands !== '') {
     const indian = wholeDigits(written, { ...style, grouping: 'indian' });
     if (indian !== undefined && indian.length <= 15) return { value: Number(indian), why: 'indian' };
@@ -73,7 +78,8 @@ export function readAs(text: string, style: NumberStyle): ReadAs | undefined {
 
 /** The text of a number in ASCII digits, without what the table says is no part of it. */
 function numeral(text: string, { decimal, footnotes }: NumberStyle): string {
-  const trimmed = text.trim();
+  // An apostrophe in front keeps a spreadsheet from taking a cell for a number, and is no part of it.
+  const trimmed = text.trim().replace(/^['’](?=\d)/, '');
   const bare = footnotes === 'strip' ? withoutNotes(trimmed) : trimmed;
   return latinDigits(bare, decimal);
 }

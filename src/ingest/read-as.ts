@@ -5,6 +5,7 @@ import { T as INGEST } from './ingest.texts.ts';
 
 const WORDS = {
   noise: { code: 'computed-decimals', words: INGEST.computedDecimals },
+  power: { code: 'powers-of-ten', words: INGEST.powersOfTen },
   indian: { code: 'indian-grouping', words: INGEST.groupedAsInIndia },
   footnote: { code: 'footnotes', words: INGEST.footnotesTakenOff },
 };

@@ -107,6 +107,9 @@ describe('counts', () => {
 describe('counts that are read otherwise than they are written', () => {
   test.each([
     ['735315.0000000005', PLAIN_NUMBERS, 735315, 'noise'],
+    ['1e3', PLAIN_NUMBERS, 1000, 'power'],
+    ['1e+05', PLAIN_NUMBERS, 100000, 'power'],
+    ['4E2', PLAIN_NUMBERS, 400, 'power'],
     ['735314.9999999999', PLAIN_NUMBERS, 735315, 'noise'],
     ['3.0000000000000004', PLAIN_NUMBERS, 3, 'noise'],
     ['0.00000000000000004', PLAIN_NUMBERS, 0, 'noise'],

@@ -22,6 +22,22 @@ describe('counts as programs write them', () => {
     ]);
   });
 
+  test('an apostrophe in front, as of a spreadsheet, is no part of a number', async () => {
+    const result = await read("station,A,B\nN,'1200,'601\nS,980,'598\n");
+    expect(told(result)).toEqual([]);
+    expect(votesOf(result)).toEqual({ N: [1200, 601], S: [980, 598] });
+    expect(votesOf(await read("station,A,B\nN,'x,1\nS,''2,2\nE,3,4\nW,5,6\n"))).toMatchObject({ N: [null, 1], S: [null, 2], E: [3, 4] });
+  });
+
+  test('a digit with a power of ten is read in full, with one notice for a column; what may be rounded is not read', async () => {
+    const text = 'station,A,B\nN,1e+05,1\nS,4e3,2\nE,3,3\n';
+    expect(votesOf(await read(text))).toEqual({ N: [100000, 1], S: [4000, 2], E: [3, 3] });
+    expect(await notices(text)).toEqual([
+      'powers-of-ten 2:3 r.csv: 2 numbers in the column "A" are written as a power of ten, such as 1e+05 on line 2; the number was read in full',
+    ]);
+    expect(votesOf(await read('station,A,B\nN,1.23E+05,1\nS,4,2\nE,3,3\n')).N).toEqual([null, 1]);
+  });
+
   test('other decimals are none of a count', async () => {
     expect(told(await read('station,A,B\nN,12.5,1\nS,1.000,2\n'))).toEqual([
       'number-style r.csv:3:3 A: the number has a format that the manifest does not state for this table',

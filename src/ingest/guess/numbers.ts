@@ -23,7 +23,20 @@ export function looksNumeric(cell: string): boolean {
 const MARKED = /^[-−+(]?\s?\d[\d\s.,'’]*\s*([)\]*†‡¹²³a-z]|\[[^\]]*\])*$/iu;
 
 /** A cell as a number is written in it: without a guard or a percent sign, its digits those of ours. */
-const written = (cell: string, decimal = '.'): string => withoutPercent(latinDigits(withoutGuard(cell.trim()).trim(), decimal));
+const written = (cell: string, decimal = '.'): string =>
+  inFull(
+    withoutPercent(
+      latinDigits(
+        withoutGuard(cell.trim())
+          .trim()
+          .replace(/^['’](?=\d)/, ''),
+        decimal,
+      ),
+    ),
+  );
+
+/** One digit with a power of ten, 1e+05, which is how R writes 100000. */
+const inFull = (text: string): string => (/^[1-9]e\+?\d$/i.test(text) ? String(Number(text)) : text);
 
 /** A count as a computer added it up: 734.9999999999999 is 735. */
 const withoutNoise = (value: number): number =>

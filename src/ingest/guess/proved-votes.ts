@@ -22,7 +22,10 @@ export function votesByOtherNames(profiles: readonly Profile[], meanings: readon
   const suspects = new Set(counts.filter((one) => namesOther(one, meanings[one.index])).map(({ index }) => index));
   if (suspects.size === 0) return suspects;
   const pool = counts.filter(({ index }) => suspects.has(index) || !['aside', 'area', 'level'].includes(meanings[index]?.kind ?? ''));
-  const proved = findRelations(profiles, pool).filter((one) => isSumOfVotes(one, suspects, meanings));
+  const leads = new Set(profiles.flatMap(({ index, name }) => (DIFFERENCE.test(normalised(name.replaceAll('_', ' '))) ? [index] : [])));
+  const proved = findRelations(profiles, pool).filter(
+    (one) => isSumOfVotes(one, suspects, meanings) && (isKnownTotal(meanings[one.total]) || !one.parts.some((part) => leads.has(part))),
+  );
   const found = new Set(proved.flatMap(({ parts }) => parts.filter((part) => suspects.has(part))));
   for (const index of answers(profiles)) if (suspects.has(index)) found.add(index);
   return found;
@@ -31,8 +34,9 @@ export function votesByOtherNames(profiles: readonly Profile[], meanings: readon
 /** Whether a heading of numbers names a code, a year or a level, which may be a name on the ballot too. */
 function namesOther({ name, distinct, values }: Profile, meaning: Meaning | undefined): boolean {
   const label = normalised(name.replaceAll('_', ' '));
-  const isOther = meaning === undefined ? CODE_WORDS.test(label) : ['aside', 'area', 'level'].includes(meaning.kind);
-  if (!isOther || DIFFERENCE.test(label) || distinct < 2) return false;
+  const isOther =
+    DIFFERENCE.test(label) || (meaning === undefined ? CODE_WORDS.test(label) : ['aside', 'area', 'level'].includes(meaning.kind));
+  if (!isOther || distinct < 2) return false;
   const next = values.subarray(1);
   // Numbers of rows rise by one, and no votes do.
   return (holds(values.subarray(0, -1), next, (a, b) => b === a + 1) ?? 0) < NEARLY_ALL;
@@ -52,6 +56,10 @@ function isSumOfVotes(
     parts.length - spoilt.length > 1 && parts.every((part) => suspects.has(part) || meanings[part] === undefined || spoilt.includes(part))
   );
 }
+
+/** A lead is the difference of two contestants too, so that one and the lead make the other: only a total of its own proves a name. */
+const isKnownTotal = (meaning: Meaning | undefined): boolean =>
+  meaning?.kind === 'count' && (meaning.count === 'valid' || meaning.count === 'ballotsCast');
 
 const isSpoilt = (meaning: Meaning | undefined): boolean =>
   (meaning?.kind === 'count' && meaning.count === 'invalid') || (meaning?.kind === 'unclear' && meaning.word === 'blank');

@@ -39,6 +39,7 @@ describe('a contestant whose name means something else in other tables', () => {
     ['Time', 'Party'],
     ['Key', 'Version'],
     ['Land', 'Kreis'],
+    ['LEAD', 'Margin'],
   ])('%s and %s add up to the valid votes', (first, second) => {
     const csv = table(
       ['area', 'registered', 'cast', 'invalid', 'valid', first, second],
