@@ -3,7 +3,8 @@
 // real elections there too. It may be stopped and started again, in the middle of a kind or a size: what has been simulated by
 // the same program is kept in .calibration. `--small` simulates few elections of every kind, writes to .calibration/small and
 // leaves what is committed alone; `--kinds a,b` simulates those kinds only and leaves it alone too, and what it has simulated
-// need not be simulated again.
+// need not be simulated again. `--checks a,b` measures those checks or questions anew, on fewer elections, and puts their numbers
+// in the place of the committed ones, which all other checks keep; the reports say when each was measured and on how many.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -22,6 +23,7 @@ const PLANS = {
     perDose: '40,40,10,40',
     doses: '0.005,0.01,0.02,0.05,0.1,0.2,0.5',
   },
+  some: { sizes: '300,3000,30000,regions', elections: '200,200,20,200', perDose: '20,20,4,20', doses: '0.005,0.01,0.02,0.05,0.1,0.2,0.5' },
   small: { sizes: '300,3000,30000,regions', elections: '60,60,0,60', perDose: '3,3,1,3', doses: '0.02,0.2' },
 };
 
@@ -83,8 +85,34 @@ export const CALIBRATION: CalibrationTable = {
 `;
 }
 
-function calibrate(small, kinds) {
-  const { sizes, elections, perDose, doses } = small ? PLANS.small : PLANS.full;
+const VALUED = ['--kinds', '--checks', '--measured'];
+
+/** Ends the program at an argument that it does not know, before it starts hours of work. */
+function refuseUnknown(args) {
+  const unknown = args.find((one, at) => one !== '--small' && !VALUED.includes(one) && !VALUED.includes(args[at - 1]));
+  const bare = args.find((one, at) => VALUED.includes(one) && (args[at + 1] ?? '--').startsWith('--'));
+  if (unknown === undefined && bare === undefined) return;
+  process.stderr.write('usage: node scripts/calibrate.mjs [--small] [--kinds LIST] [--checks LIST [--measured TEXT]]\n');
+  process.exit(2);
+}
+
+/** What follows an option of the command. */
+function given(option, otherwise) {
+  const at = process.argv.indexOf(option);
+  return at < 0 ? otherwise : process.argv[at + 1];
+}
+
+/** Arguments that ask some checks only, and put their numbers in the place of the committed ones where `merge` says so. */
+function checksArgs(checks, merge) {
+  if (checks === undefined) return [];
+  if (!merge) return ['--checks', checks];
+  const into = path.join(root, 'reports', 'calibration', 'calibration.json');
+  const today = new Date().toISOString().slice(0, 10);
+  return ['--checks', checks, '--into', into, '--measured', given('--measured', `${today}, program ${programHash()}`)];
+}
+
+function calibrate(small, kinds, checks) {
+  const { sizes, elections, perDose, doses } = PLANS[small ? 'small' : checks === undefined ? 'full' : 'some'];
   const out = small || kinds !== 'all' ? path.join(KEPT, small ? 'small' : 'part') : path.join(root, 'reports', 'calibration');
   mkdirSync(KEPT, { recursive: true });
   const { SANAQ_DATA: data } = process.env;
@@ -113,6 +141,7 @@ function calibrate(small, kinds) {
     '--doses',
     doses,
     ...controls,
+    ...checksArgs(checks, !small && kinds === 'all'),
   ];
   const kept = path.join(KEPT, `${programHash()}.jsonl`);
   const command = [path.join(root, 'dist/cli/main.js'), 'calibrate', ...args, '--resume', kept, '--jobs', String(availableParallelism())];
@@ -122,10 +151,10 @@ function calibrate(small, kinds) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  refuseUnknown(process.argv.slice(2));
   const small = process.argv.includes('--small');
-  const at = process.argv.indexOf('--kinds');
-  const kinds = at < 0 ? 'all' : process.argv[at + 1];
-  const out = calibrate(small, kinds);
+  const kinds = given('--kinds', 'all');
+  const out = calibrate(small, kinds, given('--checks'));
   if (!small && kinds === 'all') {
     const { calibrationTable } = await import('../dist/core.js');
     const measured = JSON.parse(readFileSync(path.join(out, 'calibration.json'), 'utf8'));

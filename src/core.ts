@@ -13,7 +13,7 @@ export {
   matchesGlob,
   runCheck,
 } from './audit/audit.ts';
-export type { Calibration, ControlRow } from './audit/calibration.ts';
+export type { Calibration, ControlRow, MeasuredPart } from './audit/calibration.ts';
 export { calibrationTable } from './audit/false-alarms.ts';
 export type { EnglishFinding as Finding, EnglishReport as AuditReport } from './audit/report.ts';
 export { annullable, type Changes, canBeSetAside, whatIfReport } from './audit/what-if.ts';
@@ -22,7 +22,8 @@ export { calibrationOf } from './calibrate/calibration.ts';
 export { controlRow } from './calibrate/control-row.ts';
 export type { ElectionOutcome } from './calibrate/election-outcome.ts';
 export { type ElectionKind, KINDS } from './calibrate/kinds.ts';
-export { type Plan, type Trial, trialKey, trialsOf } from './calibrate/plan.ts';
+export { lackingIn, mergedCalibration } from './calibrate/merged.ts';
+export { inRounds, type Plan, type Trial, trialKey, trialsOf } from './calibrate/plan.ts';
 export { trialOutcome } from './calibrate/trial.ts';
 export { asExtreme, type TwinQuestion, twinQuestions, withTwins } from './calibrate/twins.ts';
 export { CHECKS } from './checks/index.ts';

@@ -157,6 +157,27 @@ export interface ControlRow {
   readonly checks: Readonly<Record<string, readonly [errors: number, warnings: number, notes: number]>>;
 }
 
+/** What was measured together: all checks, or some whose numbers stand in the place of earlier ones. */
+export interface MeasuredPart {
+  /** When and by which program; absent where nobody said. */
+  readonly measured?: string;
+  readonly version: string;
+  /** Its checks, or questions with all theirs; absent where all were measured. */
+  readonly checks?: readonly string[];
+  readonly seed: number;
+  readonly confounding: boolean;
+  readonly kinds: readonly string[];
+  /** Elections nobody touched of each kind, and elections at each dose, by size. */
+  readonly sizes: readonly { readonly name: string; readonly elections: number; readonly perDose: number }[];
+  readonly manipulations: readonly string[];
+  readonly doses: readonly number[];
+  /** How many real elections were audited, and which of them are disputed. */
+  readonly controls: number;
+  readonly disputed: readonly string[];
+  /** By kind, how often any of its checks raised an error or a warning. */
+  readonly audits: readonly { readonly kind: string; readonly rows: readonly AuditRow[] }[];
+}
+
 /** Everything a calibration measured. */
 export interface Calibration {
   readonly schemaVersion: 1;
@@ -171,4 +192,9 @@ export interface Calibration {
   readonly critical: readonly CriticalRow[];
   readonly power: readonly PowerRow[];
   readonly controls: readonly ControlRow[];
+  /**
+   * What was measured when, the first of all checks; absent where all was measured at once. The rows of a check are all of the
+   * last part that asked it; power and real elections are of the last part that has any, and `audits`, here and by kind, of the first.
+   */
+  readonly parts?: readonly MeasuredPart[];
 }

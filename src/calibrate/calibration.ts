@@ -1,8 +1,10 @@
 import type { Calibration, ControlRow, KindRow } from '../audit/calibration.ts';
 import { VERSION } from '../version.ts';
+import { asksFor } from './asked-checks.ts';
 import type { ElectionOutcome } from './election-outcome.ts';
 import { auditRow, falseAlarmRows, hypothesisRows, uniformityRows } from './false-alarms.ts';
 import { kindNamed } from './kinds.ts';
+import { mergedCritical } from './merged.ts';
 import { type Plan, type Trial, trialKey, trialsOf } from './plan.ts';
 import { criticalRows, doseRow, smallestDoses, tooFrequent } from './power.ts';
 
@@ -12,12 +14,16 @@ import { criticalRows, doseRow, smallestDoses, tooFrequent } from './power.ts';
  *
  * @param outcomes by the key of their trial
  * @param controls what the checks say of real elections
+ * @param before where the plan is of some checks: an earlier measurement, whose critical values and false alarms of the other
+ *   checks and of the published tests are what doses are found by; `mergedCalibration` does the rest
  */
 export function calibrationOf(
   plan: Plan,
   outcomes: ReadonlyMap<string, ElectionOutcome>,
   controls: readonly ControlRow[] = [],
+  before?: Calibration,
 ): Calibration {
+  const { told } = asksFor(plan.checks);
   const groups = new Map<string, ElectionOutcome[]>();
   for (const trial of trialsOf(plan)) {
     const outcome = outcomes.get(trialKey(trial));
@@ -29,8 +35,10 @@ export function calibrationOf(
     const own = groups.get(groupKey({ kind: 'usual', size: name })) ?? [];
     return own.length === 0 ? [] : [{ name, stations, own }];
   });
-  const alarms = new Map(untouched.map(({ name, own }) => [name, falseAlarmRows(name, own)]));
-  const critical = new Map(untouched.map(({ name, own }) => [name, criticalRows(name, own)]));
+  const alarms = untouched.flatMap(({ name, own }) => falseAlarmRows(name, own)).filter(({ check }) => told.has(check));
+  const critical = untouched.flatMap(({ name, own }) => criticalRows(name, own));
+  const allAlarms = [...(before?.falseAlarms ?? []).filter(({ check }) => !told.has(check)), ...alarms];
+  const allCritical = before ? mergedCritical(before, critical, told) : critical;
   return {
     schemaVersion: 1,
     tool: { name: 'sanaq', version: VERSION },
@@ -38,13 +46,13 @@ export function calibrationOf(
     kinds: plan.kinds.flatMap((kind) => kindRow(kind, plan, groups)),
     sizes: untouched.map(({ name, stations, own }) => ({ name, stations, elections: own.length })),
     audits: untouched.map(({ name, own }) => auditRow(name, own)),
-    falseAlarms: [...alarms.values()].flat(),
+    falseAlarms: alarms,
     uniformity: untouched.flatMap(({ name, own }) => uniformityRows(name, own)),
-    critical: [...critical.values()].flat(),
+    critical,
     power: plan.treatments.flatMap(({ name, title, unit, doses }) =>
       plan.sizes.flatMap(({ name: size }) => {
-        const least = critical.get(size) ?? [];
-        const leftOut = tooFrequent(alarms.get(size) ?? []);
+        const least = allCritical.filter((one) => one.size === size);
+        const leftOut = tooFrequent(allAlarms.filter((one) => one.size === size));
         const rows = doses.flatMap((dose) => {
           const own = groups.get(groupKey({ kind: 'usual', size, manipulation: { name, dose } })) ?? [];
           return own.length === 0 ? [] : [doseRow(dose, own, least, leftOut)];

@@ -4,6 +4,7 @@ import { simulateElection } from '../simulate/election.ts';
 import { type ElectionFile, electionFiles } from '../simulate/files.ts';
 import type { ManipulationName } from '../simulate/manipulations.ts';
 import type { SourceOptions } from '../simulate/sources.ts';
+import { asksFor } from './asked-checks.ts';
 import { withCompanions } from './companions.ts';
 import { checkOutcomes, type ElectionOutcome } from './election-outcome.ts';
 import { kindNamed } from './kinds.ts';
@@ -15,15 +16,27 @@ const SURVEY = { kind: 'survey', size: 1500 } as const;
 const PROTOCOLS: SourceOptions = { kind: 'protocols', coverage: 0.15 };
 
 /**
- * Simulates one election and audits it whole, from its files on, as a user would.
+ * Simulates one election and audits it from its files on, as a user would: whole, or by the checks of its trial, which then
+ * leaves out the published tests.
  *
  * @param read makes a dataset of the files
- * @throws RangeError when a check fails, or as `simulateElection`
+ * @throws RangeError when a check fails, or as `simulateElection` and `asksFor`
  * @example trialOutcome({ kind: 'usual', size: '300', stations: 300, seed: 1, confounding: true }, read).checks.length;
  */
 export function trialOutcome(trial: Trial, read: (files: readonly ElectionFile[]) => Dataset): ElectionOutcome {
-  const { stations, seed, confounding, manipulation } = trial;
-  const { generator, surveyError } = kindNamed(trial.kind);
+  const asked = asksFor(trial.checks);
+  const dataset = datasetOf(trial, read);
+  const runs = checksToRun(dataset)
+    .filter((id) => asked.run.has(id))
+    .map((id) => runCheck(dataset, id));
+  return {
+    checks: checkOutcomes(dataset, runs).filter(({ check }) => asked.told.has(check)),
+    published: trial.checks === undefined ? publishedStatistics(dataset, trial.seed) : {},
+  };
+}
+
+function datasetOf({ kind, stations, seed, confounding, manipulation }: Trial, read: (files: readonly ElectionFile[]) => Dataset): Dataset {
+  const { generator, surveyError } = kindNamed(kind);
   const survey: SourceOptions = { ...SURVEY, error: surveyError };
   const election = simulateElection({
     seed,
@@ -34,7 +47,5 @@ export function trialOutcome(trial: Trial, read: (files: readonly ElectionFile[]
     ...(manipulation && { manipulations: [{ name: manipulation.name as ManipulationName, dose: manipulation.dose }] }),
   });
   const protocols = election.sources.find((source) => source.protocols)?.protocols?.counts;
-  const dataset = read(withCompanions(election, electionFiles(election), surveyError, protocols));
-  const runs = checksToRun(dataset).map((id) => runCheck(dataset, id));
-  return { checks: checkOutcomes(dataset, runs), published: publishedStatistics(dataset, seed) };
+  return read(withCompanions(election, electionFiles(election), surveyError, protocols));
 }

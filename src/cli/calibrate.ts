@@ -2,27 +2,31 @@ import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   type Calibration,
+  CHECKS,
   type ControlRow,
   calibrationMarkdown,
   calibrationOf,
   controlRow,
   didYouMean,
   type ElectionOutcome,
+  inRounds,
   KINDS,
+  lackingIn,
   MANIPULATION_NAMES,
   MANIPULATIONS,
   type ManipulationName,
+  mergedCalibration,
   type Plan,
   powerPicture,
   safeText,
   trialKey,
-  trialsOf,
   VERSION,
 } from '../core.ts';
 import { failureText, PathError } from '../node/path-error.ts';
 import { readGivenText } from '../node/read-given.ts';
 import { makeFolder, writeTexts } from '../node/write-texts.ts';
 import { runTrials } from './calibrate-threads.ts';
+import { commanded, commandOf, commandsOf, readCalibration } from './calibration-file.ts';
 import { controlsIn } from './control-datasets.ts';
 import { Exit } from './exit.ts';
 import { NO_PROGRESS, type ProgressLine, progressLine } from './progress.ts';
@@ -36,6 +40,9 @@ export interface CalibrateFlags {
   readonly manipulations: readonly string[];
   readonly doses: readonly string[];
   readonly kinds: readonly string[];
+  readonly checks: readonly string[];
+  readonly into?: string;
+  readonly measured?: string;
   readonly confounding: boolean;
   readonly controls?: string;
   readonly disputed: readonly string[];
@@ -62,6 +69,7 @@ export async function calibrateCommand(flags: CalibrateFlags): Promise<void> {
         controls.map(({ id }) => id),
       )}`,
     );
+  const before = await earlier(flags, plan);
   // Found out before, not after, hours of simulation.
   await attempt(() => makeFolder(flags.out));
   const outcomes = flags.resume === undefined ? new Map<string, ElectionOutcome>() : await known(flags.resume);
@@ -72,9 +80,21 @@ export async function calibrateCommand(flags: CalibrateFlags): Promise<void> {
     rows.push(controlRow(await attempt(read), flags.disputed.includes(id)));
   }
   line.clear();
-  const calibration = calibrationOf(plan, outcomes, rows);
+  const own = calibrationOf(plan, outcomes, rows, before);
+  const told = { ...(flags.measured !== undefined && { measured: flags.measured }), ...(plan.checks && { checks: plan.checks }) };
+  const calibration = before ? mergedCalibration(before, own, told) : own;
   const written = await attempt(() => writeTexts(filesOf(calibration, flags, plan)));
   if (!flags.quiet) await writeResult(`${[...summary(calibration), ...written.map(safeText)].join('\n')}\n`);
+}
+
+/** The measurement that `--into` names, where it is of such elections. */
+async function earlier({ into, measured }: CalibrateFlags, { checks, kinds, sizes, confounding }: Plan): Promise<Calibration | undefined> {
+  if (into === undefined) return measured === undefined ? undefined : usage('--measured needs --into');
+  if (checks === undefined) usage('--into needs --checks: all checks together are a measurement of their own');
+  const before = await readCalibration(into).catch((error) => usage(`--into: ${into} ${error.message}`));
+  const lacking = lackingIn(before, { kinds, sizes, confounding });
+  if (lacking !== undefined) usage(`--into: ${into} has no ${lacking}`);
+  return before;
 }
 
 /** A list of one number for all sizes, or of one for each. */
@@ -85,7 +105,7 @@ function forEach(option: string, given: readonly string[], sizes: readonly strin
   return numbers;
 }
 
-function planOf({ sizes, elections, perDose, manipulations, doses, kinds, confounding, seed }: CalibrateFlags): Plan {
+function planOf({ sizes, elections, perDose, manipulations, doses, kinds, checks, confounding, seed }: CalibrateFlags): Plan {
   const untouched = forEach('--elections', elections, sizes);
   const touched = forEach('--per-dose', perDose, sizes);
   const twice = sizes.find((name, index) => sizes.indexOf(name) < index);
@@ -97,6 +117,7 @@ function planOf({ sizes, elections, perDose, manipulations, doses, kinds, confou
     seed: whole('--seed', seed, 0),
     confounding,
     kinds: kindsOf(kinds),
+    ...(checks.length === 1 && checks[0] === 'all' ? {} : { checks: checksOf(checks) }),
     sizes: sizes.map((name, index) => ({ name, stations: stationsOf(name), elections: untouched[index], perDose: touched[index] })),
     treatments: names.map((name) => {
       const { title, unit } = MANIPULATIONS[manipulationOf(name)];
@@ -113,6 +134,13 @@ function kindsOf(given: readonly string[]): string[] {
     if (!all.includes(name))
       usage(`--kinds: there is no kind of election "${name}"${didYouMean(name, all)}; expected all or some of ${all.join(', ')}`);
   return [...new Set(names)];
+}
+
+/** Checks and questions, as they were given. */
+function checksOf(given: readonly string[]): string[] {
+  const all = [...new Set(CHECKS.map(({ question }) => question)), ...CHECKS.map(({ meta }) => meta.id)];
+  for (const name of given) if (!all.includes(name)) usage(`--checks: there is no check or question "${name}"${didYouMean(name, all)}`);
+  return [...new Set(given)];
 }
 
 function stationsOf(name: string): number {
@@ -203,7 +231,7 @@ async function simulate(
   resume: string | undefined,
   line: ProgressLine,
 ): Promise<void> {
-  const trials = trialsOf(plan).filter((trial) => !outcomes.has(trialKey(trial)));
+  const trials = inRounds(plan).filter((trial) => !outcomes.has(trialKey(trial)));
   const keep = (text: string): void => {
     if (resume === undefined) return;
     try {
@@ -227,33 +255,15 @@ async function simulate(
 
 function filesOf(calibration: Calibration, flags: CalibrateFlags, plan: Plan): { target: string; text: string }[] {
   const svg = powerPicture(calibration);
-  const text = calibrationMarkdown(calibration, { command: commandOf(flags, plan), picture: svg !== undefined });
+  const command = calibration.parts
+    ? commandsOf(calibration.parts)
+    : commandOf(commanded(plan, flags.controls !== undefined, flags.disputed));
+  const text = calibrationMarkdown(calibration, { command, picture: svg !== undefined });
   return [
     { target: path.join(flags.out, 'calibration.json'), text: `${JSON.stringify(calibration)}\n` },
     { target: path.join(flags.out, 'calibration.md'), text },
     ...(svg === undefined ? [] : [{ target: path.join(flags.out, 'power.svg'), text: svg }]),
   ];
-}
-
-/** The command that writes the same numbers again; folders are left for the reader to name. */
-function commandOf({ controls, disputed }: CalibrateFlags, { seed, confounding, kinds, sizes, treatments }: Plan): string {
-  const list = (values: readonly (string | number)[]): string => values.join(',');
-  return [
-    'sanaq calibrate --out DIR',
-    `--sizes ${list(sizes.map(({ name }) => name))}`,
-    `--elections ${list(sizes.map(({ elections }) => elections))}`,
-    ...(treatments.length > 0
-      ? [
-          `--per-dose ${list(sizes.map(({ perDose }) => perDose))}`,
-          `--manipulations ${list(treatments.map(({ name }) => name))}`,
-          `--doses ${list(treatments[0].doses)}`,
-        ]
-      : ['--manipulations none']),
-    ...(kinds.length === 1 && kinds[0] === 'usual' ? [] : [`--kinds ${kinds.length === KINDS.length ? 'all' : list(kinds)}`]),
-    ...(confounding ? [] : ['--no-confounding']),
-    ...(controls === undefined ? [] : ['--controls FOLDER', ...(disputed.length > 0 ? [`--disputed ${list(disputed)}`] : [])]),
-    `--seed ${seed}`,
-  ].join(' \\\n  ');
 }
 
 function summary({ kinds = [] }: Calibration): string[] {

@@ -1,6 +1,19 @@
-import type { Calibration, ControlRow, FalseAlarmRow, KindRow, PowerRow, Rate, SmallestDose } from '../audit/calibration.ts';
+import type { Calibration, ControlRow, FalseAlarmRow, KindRow, PowerRow, SmallestDose } from '../audit/calibration.ts';
 import { count, enumerate, percent, plural } from '../language/english.ts';
 import type { Text } from '../language/text.ts';
+import {
+  chance,
+  exceeds,
+  MOST_BY_CHECK,
+  MOST_IN_ALL,
+  rateText,
+  shortRate,
+  sizeText,
+  table,
+  verdict,
+  verdictOfKind,
+} from './calibration-cells.ts';
+import { anew, fewerElections, measuredParts } from './calibration-parts.ts';
 import { markdownText as text } from './escape.ts';
 
 export interface CalibrationOptions {
@@ -10,15 +23,13 @@ export interface CalibrationOptions {
   readonly picture?: boolean;
 }
 
-/** The rates a release is held to: of warnings by check, and by the audit as a whole. */
-const MOST_BY_CHECK = 0.01;
-const MOST_IN_ALL = 0.05;
-
 /** A calibration as Markdown: what is asked, then false alarms, p-values, power and real elections. */
 export function calibrationMarkdown(calibration: Calibration, options: CalibrationOptions): string {
   return `${[
     introduction(calibration),
+    measuredParts(calibration),
     whole(calibration),
+    anew(calibration),
     kinds(calibration),
     falseAlarms(calibration),
     uniformity(calibration),
@@ -31,16 +42,16 @@ export function calibrationMarkdown(calibration: Calibration, options: Calibrati
     .join('\n\n')}\n`;
 }
 
-function introduction({ sizes, options }: Calibration): string {
+function introduction({ sizes, options, parts = [] }: Calibration): string {
   const made = sizes.map(({ name, elections }) => `${count(elections)} ${sizeText(name)}`);
   return [
     '# How often the checks raise an alarm, and what they detect',
-    `These are complete audits of simulated elections whose true result is known: ${enumerate(made)}, without manipulation, ${options.confounding === false ? 'with turnout and support independent of how urban a place is' : 'with turnout and the leader’s share both depending on how urban a place is'}. The same elections were then audited after manipulations of stated doses. Each election has an official result, a survey and copies of some protocols.`,
+    `These are complete audits of simulated elections whose true result is known: ${enumerate(made)}, without manipulation, ${options.confounding === false ? 'with turnout and support independent of how urban a place is' : 'with turnout and the leader’s share both depending on how urban a place is'}. The same elections were then audited after manipulations of stated doses. Each election has an official result, a survey and copies of some protocols.${parts.length > 1 ? ' Some checks were measured anew later, on other numbers of elections, as the next section tells.' : ''}`,
     'Each rate has Clopper and Pearson’s 95 % interval, which more simulated elections would narrow. A simulation says nothing about what it leaves out; the real elections at the end are the other half of the evidence. No number here says that any election was or was not manipulated.',
   ].join('\n\n');
 }
 
-function whole({ audits }: Calibration): string {
+function whole({ audits, parts = [] }: Calibration): string {
   if (audits.length === 0) return '';
   const rows = audits.map(({ size, elections, errors, warnings }) => [
     sizeText(size),
@@ -51,13 +62,13 @@ function whole({ audits }: Calibration): string {
   ]);
   return [
     '## The audit as a whole, without manipulation',
-    `At most ${percent(MOST_IN_ALL, 0)} of elections may have a warning.`,
+    `At most ${percent(MOST_IN_ALL, 0)} of elections may have a warning.${parts.length > 1 ? ' These are the audits of the first measurement, with the checks as they were then.' : ''}`,
     table(['elections', 'simulated', 'with an error', 'with a warning', 'within the limit'], rows),
   ].join('\n\n');
 }
 
 /** Beyond the usual kind: what each is, how often an audit raises an alarm, and which checks do so too often. */
-function kinds({ kinds: all = [] }: Calibration): string {
+function kinds({ kinds: all = [], parts = [] }: Calibration): string {
   if (all.length < 2) return '';
   const rows = all.flatMap((kind) =>
     kind.audits.map(({ size, elections, errors, warnings }) => [
@@ -73,7 +84,7 @@ function kinds({ kinds: all = [] }: Calibration): string {
   const unsaid = all.filter((kind) => kind.unsaid !== undefined);
   return [
     '## Kinds of honest elections',
-    `In every kind at most ${percent(MOST_IN_ALL, 0)} of elections may have a warning, at most ${percent(MOST_BY_CHECK, 0)} a warning of any one check, and none an error. The rates printed in reports are of all these kinds together.`,
+    `In every kind at most ${percent(MOST_IN_ALL, 0)} of elections may have a warning, at most ${percent(MOST_BY_CHECK, 0)} a warning of any one check, and none an error. The rates printed in reports are of all these kinds together.${parts.length > 1 ? ' Errors and warnings in this table are those of the first measurement; its last column is of every check as it was last measured.' : ''}`,
     table(['kind', 'elections', 'simulated', 'with an error', 'with a warning', 'within the limit', 'errors, or warnings above 1 %'], rows),
     all.map(({ name, does }) => `- \`${name}\`: ${text(does)}`).join('\n'),
     ...(unsaid.length === 0
@@ -85,17 +96,14 @@ function kinds({ kinds: all = [] }: Calibration): string {
   ].join('\n\n');
 }
 
-function verdictOfKind(errors: Rate, warnings: Rate): string {
-  return errors.count > 0 ? 'no' : verdict(warnings, MOST_IN_ALL);
-}
-
 /** Checks of a kind and size that err at all, or warn more often than they may. */
 function tooOften({ falseAlarms: rows }: KindRow, size: string): string {
   const above = rows.filter((one) => one.size === size && (one.errors.count > 0 || exceeds(one.warnings, MOST_BY_CHECK)));
   return above.map(({ check, errors, warnings }) => `\`${check}\` ${shortRate(errors.count > 0 ? errors : warnings)}`).join(', ') || '–';
 }
 
-function falseAlarms({ falseAlarms: all, sizes }: Calibration): string {
+function falseAlarms(calibration: Calibration): string {
+  const { falseAlarms: all, sizes } = calibration;
   const asked = all.filter(({ tested }) => tested > 0);
   if (asked.length === 0) return '';
   const able = asked.filter(({ kind }) => kind !== 'informative');
@@ -116,6 +124,7 @@ function falseAlarms({ falseAlarms: all, sizes }: Calibration): string {
     above.length === 0
       ? `Every check that can raise a warning does so in at most ${percent(MOST_BY_CHECK, 0)} of elections.`
       : `Above ${percent(MOST_BY_CHECK, 0)}: ${enumerate(above.map(({ check, size, warnings }) => `\`${check}\` (${sizeText(size)}, ${rateText(warnings)})`))}.`,
+    ...fewerElections(calibration),
     ...parts.filter((part) => part !== ''),
     ...(never.length > 0
       ? [
@@ -288,35 +297,4 @@ function again({ tool, options }: Calibration, { command }: CalibrationOptions):
   ].join('\n\n');
 }
 
-/** `of 300 stations`, `with results by region`. */
-function sizeText(name: string): string {
-  return /^\d+$/.test(name) ? `of ${count(Number(name))} stations` : 'with results by region';
-}
-
 const capital = (words: string): string => `Elections ${words}`;
-
-const exceeds = ({ count: n, of }: Rate, most: number): boolean => n > most * of;
-
-/** Whether a rate keeps to what it is held to; where its interval reaches beyond, the simulation is too small to say so for sure. */
-function verdict(rate: Rate, most: number): string {
-  if (exceeds(rate, most)) return 'no';
-  return rate.high > most ? `yes, of ${count(rate.of)}` : 'yes';
-}
-
-/** `3 (0.3 %; 0.1–0.9 %)`. */
-function rateText({ count: n, of, low, high }: Rate): string {
-  if (of === 0) return '–';
-  return `${count(n)} (${percent(n / of, 1)}; ${(100 * low).toFixed(1)}–${(100 * high).toFixed(1)} %)`;
-}
-
-function shortRate({ count: n, of }: Rate): string {
-  return of === 0 ? '–' : n === 0 ? '0' : `${count(n)} (${percent(n / of, 1)})`;
-}
-
-/** A p-value with two digits, or in powers of ten. */
-const chance = (p: number): string => (p >= 0.001 ? p.toPrecision(2) : p < 1e-99 ? '< 1e-99' : p.toExponential(1));
-
-function table(head: readonly Text[], rows: readonly (readonly Text[])[]): string {
-  const line = (cells: readonly Text[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Plan, trialKey, trialsOf } from '../../src/calibrate/plan.ts';
+import { inRounds, type Plan, trialKey, trialsOf } from '../../src/calibrate/plan.ts';
 
 const plan: Plan = {
   seed: 7,
@@ -33,6 +33,30 @@ test('elections nobody touched first, by kind, then every dose of the usual kind
 });
 
 test('no two trials have the same key, nor a trial of another kind of election', () => {
-  const all = [...trialsOf(plan), ...trialsOf({ ...plan, confounding: false })];
+  const untouched = trialsOf({ ...plan, treatments: [], checks: ['turnout'] });
+  const all = [...trialsOf(plan), ...trialsOf({ ...plan, confounding: false }), ...untouched];
   expect(new Set(all.map(trialKey)).size).toBe(all.length);
+});
+
+test('checks are asked of elections nobody touched; manipulated ones are audited whole', () => {
+  const trials = trialsOf({ ...plan, checks: ['turnout'] });
+  for (const { manipulation, checks } of trials) expect(checks).toEqual(manipulation ? undefined : ['turnout']);
+  expect(trials.filter(({ checks }) => checks)).toHaveLength(8);
+});
+
+test('in rounds, the part that is done is at any moment about the same of every kind, size and dose', () => {
+  const many: Plan = {
+    ...plan,
+    sizes: [
+      { name: '300', stations: 300, elections: 20, perDose: 4 },
+      { name: 'regions', stations: 0, elections: 10, perDose: 2 },
+    ],
+  };
+  const rounds = inRounds(many);
+  expect(new Set(rounds.map(trialKey))).toEqual(new Set(trialsOf(many).map(trialKey)));
+  const half = rounds.slice(0, rounds.length / 2);
+  const done = (kind: string, size: string, dose?: number) =>
+    half.filter((one) => one.kind === kind && one.size === size && one.manipulation?.dose === dose).length;
+  for (const kind of ['usual', 'run-off']) expect([done(kind, '300'), done(kind, 'regions')]).toEqual([10, 5]);
+  for (const dose of [0.1, 0.5]) expect([done('usual', '300', dose), done('usual', 'regions', dose)]).toEqual([2, 1]);
 });

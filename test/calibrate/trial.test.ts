@@ -42,6 +42,19 @@ describe('trialOutcome', () => {
     expect(JSON.parse(JSON.stringify(outcome))).toEqual(outcome);
   });
 
+  test('a check says the same alone as in the whole audit: its whole question runs with it', () => {
+    const manipulation = { name: 'rounded-integer', dose: 0.2 };
+    const large = { ...trial, size: '2000', stations: 2000, manipulation };
+    const whole = trialOutcome(large, read);
+    const some = trialOutcome({ ...large, checks: ['integer-percentages', 'digits'] }, read);
+    const told = some.checks.map(({ check }) => check);
+    expect(told).toContain('integer-percentages');
+    expect(told).toContain('last-two-digits');
+    expect(told).not.toContain('resampled-density');
+    expect(some.checks).toEqual(whole.checks.filter(({ check }) => told.includes(check)));
+    expect(some.published).toEqual({});
+  });
+
   test('results by region have their own checks, and no quick count', () => {
     const regions = trialOutcome({ ...trial, size: 'regions', stations: 0 }, read);
     expect(regions.checks.map(({ check }) => check)).not.toContain('quick-count');

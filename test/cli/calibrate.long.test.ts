@@ -72,6 +72,18 @@ describe('sanaq calibrate', () => {
     expect(calibrate('version', '--resume', kept).read('calibration.json')).toBe(one.read('calibration.json'));
   });
 
+  test('measures some checks anew and merges them; the same numbers when nothing changed', () => {
+    const into = path.join(one.out, 'calibration.json');
+    const again = calibrate('merged', '--checks', 'turnout', '--into', into, '--measured', 'later');
+    expect([again.status, again.stderr]).toEqual([0, '']);
+    const { parts, ...merged } = JSON.parse(again.read('calibration.json'));
+    expect(merged).toEqual(JSON.parse(one.read('calibration.json')));
+    expect(parts).toHaveLength(2);
+    expect(again.read('calibration.md')).toContain('# later\nsanaq calibrate --out DIR');
+    const refused = calibrate('refused', '--checks', 'turnout', '--into', into, '--kinds', 'run-off');
+    expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining('has no elections of the kind run-off')]);
+  });
+
   test('audits real elections: folders with a manifest and compact tables', () => {
     const folder = path.join(scratch, 'controls');
     mkdirSync(path.join(folder, 'empty'), { recursive: true });

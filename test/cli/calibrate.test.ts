@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { command } from '../support/command.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sanaq-calibrate-'));
+writeFileSync(path.join(folder, 'other.json'), '{"schemaVersion":1}');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const SMALL = ['--sizes', '120,regions', '--elections', '4,3', '--per-dose', '2', '--doses', '0.5'];
@@ -22,6 +23,11 @@ describe('sanaq calibrate', () => {
     [['--jobs', '0'], '--jobs needs a whole number of 1 or more'],
     [['--controls', '/nowhere-at-all'], 'cannot be read as a folder of elections'],
     [['--disputed', 'russia'], 'there is no election "russia" among the controls'],
+    [['--checks', 'turnouts'], '--checks: there is no check or question "turnouts"; did you mean "turnout"?'],
+    [['--into', 'calibration.json'], '--into needs --checks'],
+    [['--measured', 'today'], '--measured needs --into'],
+    [['--checks', 'turnout', '--into', '/nowhere-at-all'], '--into: /nowhere-at-all does not exist'],
+    [['--checks', 'turnout', '--into', 'other.json'], 'other.json is no calibration.json of all checks'],
     [['--resume', '/nowhere-at-all/kept.jsonl'], 'cannot be written'],
   ])('refuses %j', async (args, message) => {
     const { code, stdout, stderr } = await command([...GIVEN, ...args], folder);
