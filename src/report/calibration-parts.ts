@@ -6,7 +6,7 @@ import { MOST_IN_ALL, rateText, sizeText, table, verdictOfKind } from './calibra
 export function measuredParts({ parts = [] }: Calibration): string {
   if (parts.length < 2) return '';
   const rows = parts.map((part) => [
-    part.measured ?? 'first',
+    measuredText(part),
     part.version,
     checksText(part),
     count(part.kinds.length),
@@ -16,42 +16,49 @@ export function measuredParts({ parts = [] }: Calibration): string {
   ]);
   return [
     '## What was measured when',
-    'The numbers of a check are all of the last measurement that asked it, never of two together. What doses are detected and what the checks say of real elections are of the last measurement that has such a column; all checks were asked there. Numbers of elections are those of 300 stations and so on, of each kind or at each dose.',
+    'The numbers of a check are all of the last measurement that asked it, never of two together. What doses are detected and what the checks say of real elections are of the last measurement with a number in that column, in which all checks were asked. The numbers without manipulation are of each kind, those at each dose of each manipulation.',
     table(['measured', 'version', 'checks', 'kinds', 'without manipulation', 'at each dose', 'real elections'], rows),
   ].join('\n\n');
 }
 
 function checksText({ checks }: MeasuredPart): string {
-  return checks === undefined ? 'all of then' : `all of ${enumerate(checks.map((name) => `\`${name}\``))}`;
+  return checks === undefined ? 'all there were' : enumerate(checks.map((name) => `\`${name}\``));
 }
 
 function sizesText({ sizes }: MeasuredPart, of: 'elections' | 'perDose'): string {
   return sizes.map((size) => `${count(size[of])} ${sizeText(size.name)}`).join(', ');
 }
 
-/** The last measurement of some checks: how often any of them raises an alarm, by kind. */
-export function anew({ parts = [], kinds = [] }: Calibration): string {
-  const last = parts[parts.length - 1];
-  if (parts.length < 2 || !last) return '';
-  const unsaid = new Set(kinds.filter((one) => one.unsaid !== undefined).map(({ name }) => name));
-  const rowsOf = new Map(kinds.map(({ name, falseAlarms }) => [name, falseAlarms]));
-  const rows = last.audits.flatMap(({ kind, rows: audits }) =>
-    audits.map(({ size, elections, errors, warnings }) => [
+/** Each later measurement: how often any of its checks raises an alarm, by kind. */
+export function anew(calibration: Calibration): string {
+  const later = (calibration.parts ?? []).slice(1);
+  if (later.length === 0) return '';
+  return [
+    '## The checks measured anew, without manipulation',
+    `How often any of the checks raises an error or a warning. “With all others” adds the rate of warnings of each other check, as if no two warned of one election: the audit as a whole warns of no larger part of these simulated elections, of which at most ${percent(MOST_IN_ALL, 0)} may have a warning.`,
+    ...later.flatMap((part) => [`### ${measuredText(part)}`, `${capital(checksText(part))}.`, auditsTable(calibration, part)]),
+  ].join('\n\n');
+}
+
+function auditsTable({ kinds = [] }: Calibration, part: MeasuredPart): string {
+  const rows = part.audits.flatMap(({ kind, rows: audits }) => {
+    const { unsaid, falseAlarms = [] } = kinds.find(({ name }) => name === kind) ?? {};
+    return audits.map(({ size, elections, errors, warnings }) => [
       `\`${kind}\``,
       sizeText(size),
       count(elections),
       rateText(errors),
       rateText(warnings),
-      percent(boundOf(rowsOf.get(kind) ?? [], last, warnings, size), 1),
-      unsaid.has(kind) ? 'no limit' : verdictOfKind(errors, warnings),
-    ]),
-  );
-  return [
-    '## The checks measured last, without manipulation',
-    `How often any check of ${checksText(last).replace('all of ', '')} raises an error or a warning; at most ${percent(MOST_IN_ALL, 0)} of elections may have a warning of the audit as a whole. “With all checks” adds the rate of warnings of each check measured earlier, as if no two warned of one election: the audit as a whole warns of no larger part of these simulated elections.`,
-    table(['kind', 'elections', 'simulated', 'with an error', 'with a warning', 'with all checks, at most', 'within the limit'], rows),
-  ].join('\n\n');
+      percent(boundOf(falseAlarms, part, warnings, size), 1),
+      unsaid === undefined ? verdictOfKind(errors, warnings) : 'no limit',
+    ]);
+  });
+  return table(['kind', 'elections', 'simulated', 'with an error', 'with a warning', 'with all others, at most', 'within the limit'], rows);
 }
+
+const measuredText = ({ measured = 'First' }: MeasuredPart): string => measured;
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The rate of warnings of some checks, and of each other check, added. */
 function boundOf(rows: readonly FalseAlarmRow[], { checks = [] }: MeasuredPart, { count: n, of }: Rate, size: string): number {
@@ -77,4 +84,14 @@ export function fewerElections({ falseAlarms, sizes, parts = [] }: Calibration):
     });
   });
   return texts.length === 0 ? [] : [`Rates from fewer elections than the first measurement, with wider intervals: ${texts.join('; ')}.`];
+}
+
+/** Says which checks were measured anew since the doses were: what these detect is told without them, or as they were then. */
+export function measuredBefore({ parts = [] }: Calibration): string[] {
+  const last = parts.findLastIndex(({ manipulations }) => manipulations.length > 0);
+  const since = [...new Set(parts.slice(last + 1).flatMap(({ checks = [] }) => checks))];
+  if (last < 0 || since.length === 0) return [];
+  return [
+    `The doses were measured before ${enumerate(since.map((name) => `\`${name}\``))} ${since.length === 1 ? 'was' : 'were'} measured anew: what ${since.length === 1 ? 'it detects' : 'these detect'} now is not counted.`,
+  ];
 }

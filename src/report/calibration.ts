@@ -13,7 +13,7 @@ import {
   verdict,
   verdictOfKind,
 } from './calibration-cells.ts';
-import { anew, fewerElections, measuredParts } from './calibration-parts.ts';
+import { anew, fewerElections, measuredBefore, measuredParts } from './calibration-parts.ts';
 import { markdownText as text } from './escape.ts';
 
 export interface CalibrationOptions {
@@ -172,7 +172,8 @@ const AUDIT: Readonly<Record<string, string>> = { audit: 'official result alone'
 /** How much more frequent a note must be than without manipulation to be listed. */
 const MORE = 0.2;
 
-function power({ power: all, critical, falseAlarms: alarms }: Calibration, { picture }: CalibrationOptions): string {
+function power(calibration: Calibration, { picture }: CalibrationOptions): string {
+  const { power: all, critical, falseAlarms: alarms } = calibration;
   if (all.length === 0) return '';
   const titles = new Map(critical.filter(({ isCheck }) => !isCheck).map(({ test, title }) => [test, title]));
   const agreement = new Set(alarms.filter(({ question }) => question === 'agreement').map(({ check }) => check));
@@ -185,6 +186,7 @@ function power({ power: all, critical, falseAlarms: alarms }: Calibration, { pic
     '## The smallest dose detected',
     'The dose detected in 80 % of elections, interpolated between the simulated doses, with the interval that follows from the number of elections. The audit detects a dose if it gives an error or a warning. A published test detects it if its statistic exceeds the value that one in a hundred elections without manipulation exceeds. “Best check” is the check of the official result whose p-value detects the smallest dose by the same measure, although by itself it may give only a note. A dose is defined by the manipulation, most often as the share of polling stations. “>”: not detected in 80 % of elections at the largest simulated dose.',
     table(['manipulation', 'elections', ...names.map((name) => AUDIT[name] ?? titles.get(name) ?? name), 'best check'], rows),
+    ...measuredBefore(calibration),
     ...leftOut(all),
     ...(picture ? ['![Share of elections in which each dose is detected, by size](power.svg)'] : []),
     '### Which check detects it',

@@ -84,6 +84,9 @@ describe('mergedCalibration', () => {
     expect(doses[1].passed['last-digit-chi-square']).toBe(5);
     const none = mergedCalibration(before, calibrationOf({ ...part, treatments: [] }, anew, [], before), { checks: part.checks });
     expect(none.power).toEqual(before.power);
+    const since = 'The doses were measured before `integer-percentages` and `symmetric-stations` were measured anew';
+    expect(calibrationMarkdown(none, { command: 'c' })).toContain(since);
+    expect(calibrationMarkdown(merged, { command: 'c' })).not.toContain('The doses were measured before');
   });
 
   test('tells what was measured when, and by how many', () => {
@@ -107,6 +110,8 @@ describe('mergedCalibration', () => {
     const thrice = mergedCalibration(merged, after, { checks: part.checks, measured: 'two days later' });
     expect(thrice.parts?.map(({ measured }) => measured)).toEqual([undefined, 'a day later', 'two days later']);
     expect({ ...thrice, parts: [] }).toEqual({ ...merged, parts: [] });
+    const text = calibrationMarkdown(thrice, { command: 'c' });
+    for (const heading of ['### a day later', '### two days later']) expect(text).toContain(heading);
   });
 
   test('a kind that the part lacks has no number of its checks, rather than an earlier one', () => {
@@ -134,7 +139,7 @@ describe('calibrationMarkdown of a merged measurement', () => {
 
   test('says when and with how many elections each check was measured', () => {
     expect(text).toContain('## What was measured when');
-    expect(text).toMatch(/\| a day later \| [\d.]+ \| all of `integer-percentages` and `symmetric-stations` \| 2 \| 50 of 300 stations/);
+    expect(text).toMatch(/\| a day later \| [\d.]+ \| `integer-percentages` and `symmetric-stations` \| 2 \| 50 of 300 stations/);
     expect(text).toContain('of 300 stations 50 instead of 400 for `integer-percentages` and `symmetric-stations`');
     expect(text).not.toMatch(/undefined|NaN|Infinity/);
   });
