@@ -12,8 +12,8 @@ export interface Drawn {
 const ALL_SOURCES = 'sources-agree';
 
 /**
- * The story with its pictures: the first item has that of the check that found it, or else of the same question; a further
- * item has that of its own check, where it is not shown yet.
+ * The story with its pictures: an item has that of the check that found it, the finding of its headline before the others, where it
+ * is not shown yet; the first item else has one of the same question.
  */
 export function withPictures(
   story: readonly StoryItem[],
@@ -21,17 +21,22 @@ export function withPictures(
   checks: readonly CheckResult[],
   drawn: readonly Drawn[],
 ): StoryItem[] {
+  const byId = new Map(findings.map((one) => [one.id, one]));
   const shown = new Set<string>();
   return story.map((item, at) => {
-    const found = findings.find(({ id }) => item.findings.includes(id));
-    // A strip of elections shows how unusual something is, not where it is: any other picture of the check comes first.
-    const ofCheck = drawn.filter(({ check, figure }) => check === found?.check && !shown.has(figure.id));
-    const own = ofCheck.find(({ figure }) => figure.kind !== 'strip') ?? ofCheck[0];
-    const picture = own ?? (at === 0 ? alike(found, checks, drawn) : undefined);
+    const found = item.findings.flatMap((id) => byId.get(id) ?? []);
+    const own = found.map(({ check }) => ofCheck(check, drawn, shown)).find((picture) => picture !== undefined);
+    const picture = own ?? (at === 0 ? alike(found[0], checks, drawn) : undefined);
     if (!picture) return item;
     shown.add(picture.figure.id);
     return { ...item, figure: picture.figure.id };
   });
+}
+
+/** A strip of elections shows how unusual something is, not where it is: any other picture of the check comes first. */
+function ofCheck(check: string, drawn: readonly Drawn[], shown: ReadonlySet<string>): Drawn | undefined {
+  const some = drawn.filter((one) => one.check === check && !shown.has(one.figure.id));
+  return some.find(({ figure }) => figure.kind !== 'strip') ?? some[0];
 }
 
 /** A picture of the question that a finding belongs to. */

@@ -273,6 +273,8 @@ export interface ReportFigure {
   readonly y: Axis;
   readonly series?: readonly FigureSeries[];
   readonly parts?: readonly { readonly name: Text; readonly series: readonly FigureSeries[] }[];
+  /** What is abnormal in it, the most telling first. */
+  readonly annotations?: readonly FigureAnnotation[];
   readonly cells?: {
     readonly width: number;
     readonly height: number;
@@ -302,6 +304,18 @@ export interface ReportFigure {
     readonly value: number;
     readonly dots: readonly { readonly label: Text; readonly value: number; readonly reputation: Reputation }[];
   };
+}
+
+/** A few words at a place of a picture, in the units of its axes; without `y`, above what is drawn at `x`. */
+export interface FigureAnnotation {
+  readonly x: number;
+  readonly y?: number;
+  readonly text: Text;
+  /** The same in few signs, drawn where another says in full what they mean. */
+  readonly brief?: Text;
+  /** The first of the stations behind it, with the line that each was read from, and how many there are. */
+  readonly stations?: readonly { readonly label: Text; readonly file: string; readonly line: number }[];
+  readonly ofStations?: number;
 }
 
 /** Values along an axis. */

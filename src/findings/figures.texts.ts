@@ -143,9 +143,26 @@ export const T = texts('findings-figures', {
   ),
   likeNeighbours: sentence('Like the neighbours', 'Как у соседей', 'Көршілердегідей'),
   wholePercentagesStandExpected: sentence(
-    '{sum|# station reports|# stations report} a whole percentage; chance would give about {sum2:.1}. The largest difference is at {x:%0}: {at|# station|# stations}, where {y:.1} would be expected.',
-    'Целый процент — на {sum|# участке|# участках|# участках}; случайно было бы около {sum2:.1}. Больше всего разница на {x:%0}: {at|# участок|# участка|# участков} при ожидаемых {y:.1}.',
-    'Бүтін пайыз {sum|# учаскеде} байқалады; кездейсоқ түрде шамамен {sum2:.1} болар еді. Ең үлкен айырма {x:%0} тұсында: {at|# учаске}, күтілгені — {y:.1}.',
+    '{sum|# station reports|# stations report} a whole percentage; chance would give about {sum2:#}.',
+    'Целый процент — на {sum|# участке|# участках|# участках}; случайно было бы около {sum2:#}.',
+    'Бүтін пайыз {sum|# учаскеде} байқалады; кездейсоқ түрде шамамен {sum2:#} болар еді.',
+  ),
+  moreThanChance: sentence(
+    '{x:%0}: {at:#}, {more:#} more than chance',
+    '{x:%0}: {at:#}, на {more:#} больше случайного',
+    '{x:%0}: {at:#}, кездейсоқтықтан {more:#} көп',
+  ),
+  moreThanChanceThere: sentence(
+    '{x:%1}: {at:#}, {more:#} more than chance',
+    '{x:%1}: {at:#}, на {more:#} больше случайного',
+    '{x:%1}: {at:#}, кездейсоқтықтан {more:#} көп',
+  ),
+  soManyMore: sentence('{x:%0}: +{more:#}', '{x:%0}: +{more:#}', '{x:%0}: +{more:#}'),
+  soManyMoreThere: sentence('{x:%1}: +{more:#}', '{x:%1}: +{more:#}', '{x:%1}: +{more:#}'),
+  sourceDiffersMost: sentence(
+    '{source} differs most: it gives {name} {value:%1}, the official result {official:%1}.',
+    'Сильнее всего расходится {source}: у участника {name} {value:%1}, официально {official:%1}.',
+    'Ең көп ауытқитыны — {source}: {name} {value:%1} алған, ресми нәтиже {official:%1}.',
   ),
   binStandsOutMost: sentence(
     'The largest excess is at {x:%1}: {y|# station|# stations}, where {y2:.1} would be expected.',

@@ -1,6 +1,7 @@
+import { join } from '../language/format.ts';
 import type { Text } from '../language/text.ts';
 import { sum } from '../stats/sum.ts';
-import type { FigureSeries, ReportFigure } from './check.ts';
+import type { FigureAnnotation, FigureSeries, ReportFigure } from './check.ts';
 import { T as FIGURES } from './figures.texts.ts';
 
 const top = (values: readonly number[]): number => values.reduce((best, value, at) => (value > values[best] ? at : best), 0);
@@ -64,33 +65,58 @@ export function sizesRead(figure: ReportFigure): ReportFigure {
   };
 }
 
-/** Stations in steps of 0.1 points; what chance gives at whole percentages is marked there. */
-export function wholePercentagesRead(figure: ReportFigure): ReportFigure {
+/** The stations with a percentage, given as tenths of a percent: the first of them, and how many there are. */
+export type StationsAt = (tenth: number) => Pick<FigureAnnotation, 'stations' | 'ofStations'>;
+
+/** Spikes that are named in a picture, and how far beyond chance they have to be: standard deviations, and stations. */
+const MOST_SPIKES = 5;
+const LEAST_Z = 4;
+const LEAST_MORE = 5;
+
+/** The places where far more stations are than chance gives, the farthest beyond it first; chance varies as the root of what it gives. */
+function spikes(at: readonly number[], chance: readonly number[]): number[] {
+  const z = at.map((value, place) => (value - chance[place]) / Math.sqrt(Math.max(1, chance[place])));
+  return Array.from(at.keys())
+    .filter((place) => z[place] >= LEAST_Z && at[place] - chance[place] >= LEAST_MORE)
+    .sort((a, b) => z[b] - z[a] || a - b)
+    .slice(0, MOST_SPIKES);
+}
+
+/** Stations in steps of 0.1 points; what chance gives at whole percentages is marked there, and the spikes are named. */
+export function wholePercentagesRead(figure: ReportFigure, stationsAt: StationsAt): ReportFigure {
   const { series = [] } = figure;
   const [observed, expected] = series;
   const at = expected.x.map((_, whole) => observed.y[10 * whole] ?? 0);
-  const difference = at.map((value, whole) => value - expected.y[whole]);
-  const most = top(difference);
+  const annotations = spikes(at, expected.y).map((whole) => ({
+    x: expected.x[whole],
+    y: at[whole],
+    text: FIGURES.moreThanChance({ x: expected.x[whole], at: at[whole], more: at[whole] - expected.y[whole] }),
+    brief: FIGURES.soManyMore({ x: expected.x[whole], more: at[whole] - expected.y[whole] }),
+    ...stationsAt(10 * whole),
+  }));
   return {
     ...against(figure, 1, 'marks'),
-    reading: FIGURES.wholePercentagesStandExpected({
-      sum: sum(at),
-      sum2: sum(expected.y),
-      x: expected.x[most],
-      at: at[most],
-      y: expected.y[most],
-    }),
+    reading: FIGURES.wholePercentagesStandExpected({ sum: sum(at), sum2: sum(expected.y) }),
+    ...(annotations.length > 0 && { annotations }),
   };
 }
 
 /** Stations in bins of 0.1 points against what chance gives in each. */
-export function coarseSharesRead(figure: ReportFigure): ReportFigure {
+export function coarseSharesRead(figure: ReportFigure, stationsAt: StationsAt): ReportFigure {
   const { series = [] } = figure;
   const [observed, expected] = series;
+  const annotations = spikes(observed.y, expected.y).map((bin) => ({
+    x: observed.x[bin],
+    y: observed.y[bin],
+    text: FIGURES.moreThanChanceThere({ x: observed.x[bin], at: observed.y[bin], more: observed.y[bin] - expected.y[bin] }),
+    brief: FIGURES.soManyMoreThere({ x: observed.x[bin], more: observed.y[bin] - expected.y[bin] }),
+    ...stationsAt(bin),
+  }));
   const most = top(observed.y.map((value, bin) => (value - expected.y[bin]) / Math.sqrt(Math.max(1, expected.y[bin]))));
   return {
     ...against(figure, 1),
     reading: FIGURES.binStandsOutMost({ x: observed.x[most], y: observed.y[most], y2: expected.y[most] }),
+    ...(annotations.length > 0 && { annotations }),
   };
 }
 
@@ -119,14 +145,26 @@ export function cumulativeRead(figure: ReportFigure, leader: Text, everyone: rea
   };
 }
 
-/** All sources side by side: how many intervals hold the official figure. */
+/** All sources side by side: the one whose interval leaves the official figure farthest behind, and how many intervals hold it. */
 export function sourcesRead(figure: ReportFigure): ReportFigure {
-  const rows = (figure.panels ?? []).flatMap(({ reference, rows }) =>
+  const rows = (figure.panels ?? []).flatMap(({ name, reference, rows }) =>
     reference === undefined
       ? []
-      : rows.flatMap(({ low, high }) => (low === undefined || high === undefined ? [] : [low <= reference && reference <= high])),
+      : rows.flatMap(({ label, value, low, high }) =>
+          low === undefined || high === undefined ? [] : [{ name, reference, label, value, holds: low <= reference && reference <= high }],
+        ),
   );
   if (rows.length === 0) return figure;
-  const held = rows.filter(Boolean).length;
-  return { ...figure, reading: FIGURES.intervalsHoldOfficialFigure({ held, rows: rows.length }) };
+  const held = FIGURES.intervalsHoldOfficialFigure({ held: rows.filter(({ holds }) => holds).length, rows: rows.length });
+  const apart = rows.filter(({ holds }) => !holds);
+  if (apart.length === 0) return { ...figure, reading: held };
+  const farthest = apart.reduce((best, one) => (distance(one) > distance(best) ? one : best));
+  const { name, reference, label, value } = farthest;
+  return {
+    ...figure,
+    reading: FIGURES.sourceDiffersMost({ source: label, name, value, official: reference }),
+    note: figure.note ? join([held, figure.note], ' ') : held,
+  };
 }
+
+const distance = ({ value, reference }: { readonly value: number; readonly reference: number }): number => Math.abs(value - reference);

@@ -297,6 +297,23 @@ const figure = z
     x: axis,
     y: axis,
     series: z.array(series).optional(),
+    annotations: z
+      .array(
+        z.strictObject({
+          x: z.number(),
+          y: z.number().optional(),
+          text: z.string(),
+          brief: z.string().optional().describe('The same in few signs.'),
+          stations: z
+            .array(z.strictObject({ label: z.string(), file: z.string(), line: whole, ...sentences }))
+            .optional()
+            .describe('The first stations behind it, with the lines that they were read from.'),
+          ofStations: whole.optional().describe('How many stations are behind it.'),
+          ...sentences,
+        }),
+      )
+      .optional()
+      .describe('What is abnormal in it, the most telling first, in the units of the axes.'),
     parts: z
       .array(z.strictObject({ name: z.string(), series: z.array(series), ...sentences }))
       .optional()

@@ -21,6 +21,7 @@ import { type ExcessOverChance, excessOverChance, excessTail } from '../../stats
 import { T } from './integer-percentages.texts.ts';
 import { panelStrip } from './kit/panel-strip.ts';
 import { roundedCounts } from './kit/rounded-counts.ts';
+import { stationsAtTenth } from './kit/stations-at.ts';
 import { type WholePercentageColumns as Columns, eitherWhole, wholePercentagesOf } from './kit/whole-percentage-columns.ts';
 import { T as SHARED } from './shared.texts.ts';
 
@@ -152,7 +153,9 @@ function observeAll(dataset: Dataset, stations: Stations, hypotheses: readonly H
     if (second) observations.push(...inSmallAreas(dataset, stations, hypothesis.columns, second, options));
   }
   if (tested.length > 0) observations.push(matrix(dataset, stations, tested));
-  return [...observations, ...tested.flatMap((columns) => picture(dataset, stations, columns))];
+  // The percentage with the larger excess is the picture that shows the finding.
+  const byExcess = tested.map((columns) => ({ columns, z: excessOf(1, columns).z })).sort((a, b) => b.z - a.z);
+  return [...observations, ...byExcess.flatMap(({ columns }) => picture(dataset, stations, columns))];
 }
 
 function noSuchLevel(name: string): Observation {
@@ -467,10 +470,12 @@ function matrix(dataset: Dataset, { registered, votes, leader, ...stations }: St
 }
 
 /** Stations by tenth of a percent of a single percentage. */
-function picture({ contestants }: Dataset, { source, table }: Stations, columns: Columns): Observation[] {
+function picture(dataset: Dataset, stations: Stations, columns: Columns): Observation[] {
+  const { contestants } = dataset;
+  const { source, table } = stations;
   const { name, quantity, contestant, definition, rows, histogram } = columns;
   if (!histogram) return [];
-  const { observed, expected } = histogram;
+  const { observed, expected, tenth } = histogram;
   const { figure } = figured({
     id: `whole-percentages-${quantity}${contestant === undefined ? '' : `-${contestants[contestant].id}`}`,
     title: T.picture.title({ name }),
@@ -485,5 +490,12 @@ function picture({ contestants }: Dataset, { source, table }: Stations, columns:
       { name: T.picture.expected(), x: Array.from(expected, (_, whole) => whole / 100), y: Array.from(expected) },
     ],
   });
-  return [figured(wholePercentagesRead(figure))];
+  return [
+    figured(
+      wholePercentagesRead(
+        figure,
+        stationsAtTenth(dataset, stations, rows, (row) => tenth[row]),
+      ),
+    ),
+  ];
 }

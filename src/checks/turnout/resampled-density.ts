@@ -16,9 +16,11 @@ import { partsOf, type Strata, strataAsked } from '../../queries/strata.ts';
 import { type BinnedShares, binnedShares } from '../../stats/binned-shares.ts';
 import { type CoarseShares, coarseShares } from '../../stats/coarse-shares.ts';
 import { gathered } from '../../stats/gathered.ts';
+import { binOfShare } from '../../stats/piled-values.ts';
 import { type AreaPiles, areaPiles } from './kit/area-piles.ts';
 import { panelStrip } from './kit/panel-strip.ts';
 import { roundedCounts } from './kit/rounded-counts.ts';
+import { stationsAtTenth } from './kit/stations-at.ts';
 import { T } from './resampled-density.texts.ts';
 import { T as SHARED } from './shared.texts.ts';
 
@@ -160,7 +162,7 @@ function observeMargin(dataset: Dataset, stations: Stations, margin: PercentageM
       tested.push({ place, shares });
       observations.push(finding(dataset, stations, margin, { place, shares }, options));
       if (place === country) {
-        observations.push(picture(dataset, stations, margin, binned, shares));
+        observations.push(picture({ dataset, stations, margin, rows }, binned, shares));
         // The panel has the leader's shares and turnout.
         if (margin.contestant === undefined || margin.contestant === stations.leader) {
           const statistic = margin.contestant === undefined ? 'densityTurnout' : 'densityShare';
@@ -276,13 +278,20 @@ const placesTable = (dataset: Dataset, margin: PercentageMargin, places: readonl
     places,
   );
 
+interface Pictured {
+  readonly dataset: Dataset;
+  readonly stations: Stations;
+  readonly margin: PercentageMargin;
+  readonly rows: Int32Array;
+}
+
 function picture(
-  dataset: Dataset,
-  { source, table }: Stations,
-  margin: PercentageMargin,
+  { dataset, stations, margin, rows }: Pictured,
   { observed }: BinnedShares,
-  { level, stations }: CoarseShares,
+  { level, stations: n }: CoarseShares,
 ): Observation {
+  const { source, table } = stations;
+  const { part, whole } = margin;
   const x = Array.from(observed, (_, bin) => bin / 1000);
   const { figure } = figured({
     id: `coarse-shares-${whose(dataset, margin)}`,
@@ -290,7 +299,7 @@ function picture(
     kind: 'lines',
     note: T.picture.note({ definition: margin.definition }),
     source: source.name,
-    n: stations,
+    n,
     x: { title: sentenceCase(margin.name), unit: 'percent', range: [0, 1] },
     y: { title: table.level === 'station' ? MODEL.stations() : SHARED.areas({ level: word(table.level) }), unit: 'count' },
     series: [
@@ -298,5 +307,10 @@ function picture(
       { name: SHARED.expected(), x, y: Array.from(level) },
     ],
   });
-  return figured(coarseSharesRead(figure));
+  return figured(
+    coarseSharesRead(
+      figure,
+      stationsAtTenth(dataset, stations, rows, (row) => binOfShare(part[row], whole[row])),
+    ),
+  );
 }

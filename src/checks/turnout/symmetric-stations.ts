@@ -28,6 +28,7 @@ import {
   strongestAreas,
   symmetryGrade,
 } from './kit/station-symmetry.ts';
+import { stationsNamed } from './kit/stations-at.ts';
 import { T as SHARED } from './shared.texts.ts';
 import { T } from './symmetric-stations.texts.ts';
 
@@ -95,7 +96,7 @@ function observe(asked: Asked): Observation[] {
     summaryTable(asked),
     ...(regions.length > 0 ? [regionTable(asked, regions)] : []),
     ...(asked.options.listed > 0 ? [areaTable(asked, areas), stationTable(asked, areas)] : []),
-    picture(asked),
+    picture(asked, areas),
     ...panelStrip(compareWithPanel(asked.dataset, 'symmetricStations', own.logit.lower), cells.stations),
   ];
 }
@@ -303,7 +304,8 @@ function stationTable(asked: Asked, areas: readonly CornerArea[]): Observation {
 /** The corners, as lines that bound them. */
 const CORNER = { up: { x: [2, 2, EDGE], y: [EDGE, 1, 1] }, down: { x: [-2, -2, -EDGE], y: [-EDGE, -1, -1] } } as const;
 
-function picture({ dataset, cells, symmetry, own }: Asked): Observation {
+function picture(asked: Asked, areas: readonly CornerArea[]): Observation {
+  const { dataset, cells, symmetry, own } = asked;
   const filled = Array.from(symmetry.heat.keys()).filter((at) => symmetry.heat[at] > 0);
   const name = nameOf(dataset, own.contestant);
   const { up, down } = own.logit.all;
@@ -321,6 +323,19 @@ function picture({ dataset, cells, symmetry, own }: Asked): Observation {
     series: [
       { name: T.picture.up({ up }), ...lines('up') },
       { name: T.picture.down({ down }), ...lines('down') },
+    ],
+    annotations: [
+      {
+        x: CORNER.up.x[1],
+        y: CORNER.up.y[1],
+        text: T.picture.up({ up }),
+        ...stationsNamed(
+          dataset,
+          cells.stations,
+          strongestStations(asked, areas).map(({ place }) => cells.order[place]),
+        ),
+      },
+      { x: CORNER.down.x[1], y: CORNER.down.y[1], text: T.picture.down({ down }) },
     ],
     cells: {
       width: SQUARE,

@@ -234,6 +234,7 @@ function turnoutPicture({ cells, groups }: Asked): Observation {
     note: T.picture.turnout.note(),
     source: cells.stations.source.name,
     n: groups.stations,
+    annotations: [{ x: 0.5, text: T.picture.turnout.emptyMiddle({ middle: groups.middle, normal: below(2 / 3) - below(1 / 3) }) }],
     x: { title: T.picture.turnout.x(), unit: 'number', range: [FROM, FROM + counts.length * STEP] },
     y: { title: MODEL.stations(), unit: 'count' },
     series: [

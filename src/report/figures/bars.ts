@@ -1,7 +1,8 @@
 import type { ReportFigure } from '../../audit/report.ts';
+import { drawNotes, headroom, skyline } from './annotations.ts';
 import { bottomAxis, leftAxis, scaleOver } from './axis.ts';
 import { type Drawing, framed, isNarrow, MARGIN } from './frame.ts';
-import { describedSeries, drawSeries, heights, outline, seriesKeys, stepOf } from './plot.ts';
+import { describedSeries, drawSeries, heights, outline, seriesKeys, stepOf, tops } from './plot.ts';
 
 const WIDTH = 760;
 const HEIGHT = 280;
@@ -24,12 +25,13 @@ export function barChart(figure: ReportFigure, drawing: Drawing): string {
       const places = x.range ?? series.flatMap((one) => one.x);
       const ends = [Math.min(...places) - step / 2, Math.max(...places) + step / 2];
       const across = scaleOver(ends, [box.left, box.right], ticks, true);
-      const upward = scaleOver([0, ...heights(series)], [box.bottom, box.top], 5);
+      const upward = scaleOver([0, ...heights(series)], [box.bottom, box.top + headroom(figure)], 5);
       return [
         ...leftAxis(upward, box, 5, y.unit, y.title, drawing.tell),
         ...bottomAxis(across, box, ticks, x, x.title, drawing.tell),
         outline(box, drawing.within ? across : undefined),
         ...drawSeries(series, 'bars', across, upward),
+        ...drawNotes(figure, { across, upward, box, ...skyline(tops(series, across, upward), box) }, drawing),
       ];
     },
   });

@@ -1,8 +1,10 @@
 import type { ReportFigure } from '../../audit/report.ts';
+import { join } from '../../language/format.ts';
 import type { Text } from '../../language/text.ts';
 import type { Teller } from '../teller.ts';
 import { valueText } from './axis.ts';
 import { T as FIGURES } from './figures.texts.ts';
+import { T as MAPS } from './maps.texts.ts';
 
 type Map = NonNullable<ReportFigure['maps']>[number];
 type Place = NonNullable<ReportFigure['places']>[number];
@@ -23,4 +25,10 @@ export function describedMap({ name, unit, values, middle }: Map, places: readon
     known: known.length,
   });
   return middle === undefined ? ends : FIGURES.middleOne({ ends, value: valueText(middle, unit) });
+}
+
+/** Several maps have a scale each: it is said. */
+export function withScales(figure: ReportFigure): ReportFigure {
+  if ((figure.maps ?? []).length < 2) return figure;
+  return { ...figure, marks: figure.marks ? join([figure.marks, MAPS.ownScales()], ' ') : MAPS.ownScales() };
 }

@@ -41,6 +41,8 @@ export interface Drawing {
   readonly described: boolean;
   /** How many panels are drawn of a picture that has several; all of them where it is not said. */
   readonly panels?: number;
+  /** How many rows are drawn of a picture that has many, the first ones. */
+  readonly rows?: number;
 }
 
 /** The width of a picture, and whether it is laid out for a phone. */

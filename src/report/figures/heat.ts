@@ -1,11 +1,12 @@
 import type { ReportFigure } from '../../audit/report.ts';
+import { type Area, drawNotes, overlap } from './annotations.ts';
 import { bottomAxis, leftAxis, scaleOver, valueText } from './axis.ts';
 import { T as FIGURES } from './figures.texts.ts';
 import { type Drawing, framed, isNarrow, MARGIN } from './frame.ts';
 import { rampColour } from './palette.ts';
 import { drawExpected, outline, seriesKeys } from './plot.ts';
 import { rampLegend } from './ramp.ts';
-import { element, label, SMALL } from './svg.ts';
+import { type Attributes, element, label, SMALL } from './svg.ts';
 
 const SIDE = 480;
 const LEFT = 66;
@@ -27,6 +28,8 @@ export function heat(figure: ReportFigure, drawing: Drawing): string {
   const start = narrow ? NARROW_LEFT : LEFT;
   const side = narrow ? drawing.room - start - 2 * MARGIN - 8 : SIDE;
   const ticks = narrow ? 5 : 10;
+  // A page turns its colours round on a dark ground.
+  const ramp: Attributes = drawing.within ? { class: 'ramp' } : {};
   return framed(figure, drawing, {
     width: narrow ? drawing.room : start + side + 2 * MARGIN + KEY,
     height: side + 66 + (narrow ? BELOW : 0),
@@ -49,6 +52,15 @@ export function heat(figure: ReportFigure, drawing: Drawing): string {
       const upward = scaleOver(y.range ?? [0, 1], [box.bottom, box.top], ticks, true);
       const key = narrow ? { left: box.left, top: box.bottom + 44 } : { left: box.right + 20, top: box.top };
       const place = (value: number): number => (most > 1 ? PALEST + ((1 - PALEST) * Math.log(value)) / Math.log(most) : 0.6);
+      const filled = counts.map((_, at): Area => {
+        const [left, foot] = [across((cells?.x[at] ?? 0) * (cells?.width ?? 0)), upward((cells?.y[at] ?? 0) * (cells?.height ?? 0))];
+        return [
+          left,
+          foot - Math.abs(upward(cells?.height ?? 0) - upward(0)),
+          left + Math.abs(across(cells?.width ?? 0) - across(0)),
+          foot,
+        ];
+      });
       const squares = cells
         ? counts.map((value, at) => {
             const left = across(cells.x[at] * cells.width);
@@ -68,11 +80,15 @@ export function heat(figure: ReportFigure, drawing: Drawing): string {
         element('rect', { x: box.left, y: box.top, width: side, height: side, fill: '#ffffff' }),
         ...leftAxis(upward, box, ticks, y.unit, y.title, tell),
         ...bottomAxis(across, box, ticks, x, x.title, tell),
-        ...squares,
+        element('g', ramp, ...squares),
         outline(box),
         ...series.flatMap((one) => drawExpected(one, across, upward)),
+        ...drawNotes(figure, { across, upward, box, isTaken: (area) => filled.some((one) => overlap(one, area)) }, drawing),
         label(tell(FIGURES.stationsSquare()), key.left, key.top + 8, { 'font-size': SMALL }, 150),
-        ...rampLegend({ left: key.left, top: key.top + 16, width: 130, low: 1, high: most, unit: 'count', palest: PALEST }, tell),
+        ...rampLegend(
+          { left: key.left, top: key.top + 16, width: 130, low: 1, high: most, unit: 'count', palest: PALEST, attributes: ramp },
+          tell,
+        ),
         label(tell(FIGURES.logarithmic()), key.left, key.top + 56, { 'font-size': SMALL }, 150),
       ];
     },

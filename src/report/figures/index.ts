@@ -22,14 +22,15 @@ export { figureTable } from './table.ts';
  * @param prefix stands before its identifiers, where several pictures share one page
  * @param within whether title, reading and source stand in the page beside it
  * @param described whether its numbers stand in it in words
+ * @param panels how many panels of several, and `rows` how many rows of many
  * @param room the widest it may be; `NARROW` for a phone
  */
 export function drawFigure(
   figure: ReportFigure,
   tell: Teller,
-  { prefix = '', within = false, described = true, room = Number.POSITIVE_INFINITY, panels }: Partial<Omit<Drawing, 'tell'>> = {},
+  { prefix = '', within = false, described = true, room = Number.POSITIVE_INFINITY, panels, rows }: Partial<Omit<Drawing, 'tell'>> = {},
 ): string {
-  const drawing: Drawing = { tell, prefix, within, described, room, panels };
+  const drawing: Drawing = { tell, prefix, within, described, room, panels, rows };
   switch (figure.kind) {
     case 'lines':
       return figure.parts ? multiples(figure, drawing) : lineChart(figure, drawing);

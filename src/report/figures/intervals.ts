@@ -57,7 +57,8 @@ export function intervals(figure: ReportFigure, drawing: Drawing): string {
   );
   const bands = Array.from({ length: Math.ceil(panels.length / across) }, (_, band) => panels.slice(band * across, (band + 1) * across));
   const all = [...new Map(panels.flatMap((panel) => panel.rows.map(({ label: row }) => [english(row), row] as const))).values()];
-  const rows = all.slice(0, MOST_ROWS);
+  const rows = all.slice(0, drawing.rows ?? MOST_ROWS);
+  const beside = panels.length === 1 && panels[0].band === undefined;
   const longest = Math.max(110, ...rows.map((row) => textWidth(tell(row), SIZE) + 20));
   const labels = narrow ? NARROW_LABELS : Math.min(250, LABELS_PART * width, longest);
   // No name is cut: where one does not fit beside its row, every row has room for its lines.
@@ -65,7 +66,7 @@ export function intervals(figure: ReportFigure, drawing: Drawing): string {
   const row = ROW + (tallest - 1) * LINE;
   const bandHeight = HEAD + rows.length * row + AXIS;
   const gap = narrow || panels.length === 1 ? NARROW_GAP : GAP;
-  const panel = (width - 2 * MARGIN - labels - (panels.length === 1 ? VALUES : 0)) / across - gap;
+  const panel = (width - 2 * MARGIN - labels - (beside ? VALUES : 0)) / across - gap;
   // Distances in one unit are compared across panels; shares of large and small parties are not.
   const common = x.unit === 'number' ? panels.flatMap(valuesOf) : undefined;
   const layout: Layout = { width, row, gap, labels, panel, unit: x.unit, common, tell, drawing };
@@ -140,7 +141,7 @@ function drawBand(panels: readonly FigurePanel[], rows: readonly Text[], top: nu
       const first = middle(at) - ((parts.length - 1) * LINE) / 2;
       return parts.map((line, nth) => label(line, MARGIN + labels - 10, first + nth * LINE, { 'text-anchor': 'end' }, labels - 10));
     }),
-    ...(panels.length === 1 ? valuesBeside(panels[0], order, right, middle, layout) : []),
+    ...(panels.length === 1 && panels[0].band === undefined ? valuesBeside(panels[0], order, right, middle, layout) : []),
     ...panels.flatMap((one, at) => drawPanel(one, order, MARGIN + labels + at * (panel + layout.gap), top, bottom, layout)),
   ];
 }

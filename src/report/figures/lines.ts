@@ -1,7 +1,8 @@
 import type { ReportFigure } from '../../audit/report.ts';
+import { drawNotes, headroom, skyline } from './annotations.ts';
 import { bottomAxis, leftAxis, scaleOver } from './axis.ts';
 import { type Drawing, framed, isNarrow, MARGIN } from './frame.ts';
-import { describedSeries, drawSeries, heights, outline, seriesKeys } from './plot.ts';
+import { describedSeries, drawSeries, heights, outline, seriesKeys, tops } from './plot.ts';
 
 const WIDTH = 760;
 const HEIGHT = 300;
@@ -23,12 +24,13 @@ export function lineChart(figure: ReportFigure, drawing: Drawing): string {
       const across = scaleOver(x.range ?? series.flatMap((one) => one.x), [box.left, box.right], ticks, x.range !== undefined);
       const values = heights(series);
       const from = y.unit === 'count' ? [0, ...values] : values;
-      const upward = scaleOver(y.range ?? from, [box.bottom, box.top], 5);
+      const upward = scaleOver(y.range ?? from, [box.bottom, box.top + headroom(figure)], 5);
       return [
         ...bottomAxis(across, box, ticks, x, x.title, drawing.tell),
         ...leftAxis(upward, box, 5, y.unit, y.title, drawing.tell),
         outline(box, drawing.within ? across : undefined),
         ...drawSeries(series, 'lines', across, upward),
+        ...drawNotes(figure, { across, upward, box, ...skyline(tops(series, across, upward), box) }, drawing),
       ];
     },
   });

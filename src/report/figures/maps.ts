@@ -1,7 +1,7 @@
 import type { ReportFigure } from '../../audit/report.ts';
 import { safeText } from '../escape.ts';
 import { valueText } from './axis.ts';
-import { describedMap } from './described-map.ts';
+import { describedMap, withScales } from './described-map.ts';
 import { T as FIGURES } from './figures.texts.ts';
 import { type Drawing, framed, isNarrow, MARGIN } from './frame.ts';
 import { T } from './maps.texts.ts';
@@ -36,7 +36,7 @@ export function mapChart(figure: ReportFigure, drawing: Drawing): string {
   const side = wide / columns;
   const tall = tiles ? Math.min(side, 58) * rows : wide * highest(places);
   const block = tall + 76;
-  return framed(figure, drawing, {
+  return framed(withScales(figure), drawing, {
     width,
     height: Math.ceil(maps.length / beside) * block,
     legend: maps.some(({ middle }) => middle !== undefined)

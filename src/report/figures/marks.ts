@@ -88,9 +88,32 @@ export const diamond = (x: number, y: number, colour: string, size = 5): string 
   });
 
 /** A bar in the colour of a series, with stripes of its own in white, so that it is known without its colour. */
-export function bar(index: number, x: number, y: number, width: number, height: number): string[] {
+export const bar = (index: number, x: number, y: number, width: number, height: number): string[] =>
+  barsOf(index, [{ x, y, width, height }]);
+
+/** The bars of a series, which share what they look like. */
+export function barsOf(
+  index: number,
+  boxes: readonly { readonly x: number; readonly y: number; readonly width: number; readonly height: number }[],
+): string[] {
+  if (boxes.length === 0) return [];
   const colour = seriesColour(index);
-  const solid = element('rect', { x, y, width, height, fill: index % 6 === 3 ? '#ffffff' : colour, stroke: colour, 'stroke-width': 1 });
+  const open = index % 6 === 3;
+  const solid = boxes.map((box) => element('rect', box));
+  const stripes = boxes.flatMap((box) => stripesOf(index, box));
+  return [
+    element('g', { fill: open ? '#ffffff' : colour, stroke: colour }, ...solid),
+    ...(stripes.length > 0
+      ? [element('path', { d: stripes.join(''), fill: 'none', stroke: open ? colour : '#ffffff', 'stroke-width': open ? 1 : 1.5 })]
+      : []),
+  ];
+}
+
+/** The strokes of a striped bar: upright, level, close and level, or both. */
+function stripesOf(
+  index: number,
+  { x, y, width, height }: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): string[] {
   const stripes: string[] = [];
   const across = (from: number, step: number): void => {
     for (let at = from; at < width; at += step) stripes.push(`M${number(x + at)} ${number(y)}v${number(height)}`);
@@ -98,22 +121,9 @@ export function bar(index: number, x: number, y: number, width: number, height: 
   const along = (from: number, step: number): void => {
     for (let at = from; at < height; at += step) stripes.push(`M${number(x)} ${number(y + at)}h${number(width)}`);
   };
-  if (index % 6 === 1) across(5, 7);
-  if (index % 6 === 2) along(4, 5);
-  if (index % 6 === 3) along(3, 4);
-  if (index % 6 === 5) {
-    across(5, 7);
-    along(4, 5);
-  }
-  return stripes.length === 0
-    ? [solid]
-    : [
-        solid,
-        element('path', {
-          d: stripes.join(''),
-          fill: 'none',
-          stroke: index % 6 === 3 ? colour : '#ffffff',
-          'stroke-width': index % 6 === 3 ? 1 : 1.5,
-        }),
-      ];
+  const kind = index % 6;
+  if (kind === 1 || kind === 5) across(5, 7);
+  if (kind === 2 || kind === 5) along(4, 5);
+  if (kind === 3) along(3, 4);
+  return stripes;
 }

@@ -4,7 +4,7 @@ import type { Teller } from '../teller.ts';
 import { axisText, type Box, type Scale, valueText } from './axis.ts';
 import { T as FIGURES } from './figures.texts.ts';
 import type { KeyEntry } from './frame.ts';
-import { bar, diamond, EXPECTED_DASH, lineOf, mark, marksOf } from './marks.ts';
+import { bar, barsOf, diamond, EXPECTED_DASH, lineOf, mark, marksOf } from './marks.ts';
 import { BAND, INK, seriesColour } from './palette.ts';
 import { type Attributes, element, path } from './svg.ts';
 
@@ -23,6 +23,10 @@ export function ranks(series: readonly FigureSeries[]): number[] {
 /** The values that an axis upwards has to hold. */
 export const heights = (series: readonly FigureSeries[]): number[] =>
   series.flatMap(({ y, low = [], high = [] }) => [...y, ...low, ...high]);
+
+/** The places that a plot draws, series by series, from left to right. */
+export const tops = (series: readonly FigureSeries[], across: Scale, upward: Scale): (readonly [number, number])[] =>
+  series.flatMap(({ x, y, high }) => x.map((one, at) => [across(one), upward(Math.max(y[at], high?.[at] ?? y[at]))] as const));
 
 /** What the null gives: a band where chance leaves something open, a broken line, or marks. */
 export function drawExpected({ as, x, y, low, high }: FigureSeries, across: Scale, upward: Scale): string[] {
@@ -85,16 +89,13 @@ export function drawBars({ x, y }: FigureSeries, rank: number, of: number, acros
   const whole = Math.abs(across(step) - across(0));
   const wide = (whole * 0.86) / of;
   const zero = upward(0);
-  return x.flatMap((one, at) =>
-    y[at] === 0
-      ? []
-      : bar(
-          rank,
-          across(one) - (whole * 0.86) / 2 + rank * wide,
-          upward(y[at]),
-          Math.max(0.5, wide - (wide > 4 ? 1 : 0)),
-          zero - upward(y[at]),
-        ),
+  return barsOf(
+    rank,
+    x.flatMap((one, at) => {
+      const left = across(one) - (whole * 0.86) / 2 + rank * wide;
+      const width = Math.max(0.5, wide - (wide > 4 ? 1 : 0));
+      return y[at] === 0 ? [] : [{ x: left, y: upward(y[at]), width, height: zero - upward(y[at]) }];
+    }),
   );
 }
 

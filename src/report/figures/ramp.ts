@@ -1,7 +1,7 @@
 import type { Teller } from '../teller.ts';
 import { type Unit, valueText } from './axis.ts';
 import { INK, rampColour } from './palette.ts';
-import { element, label, SMALL } from './svg.ts';
+import { type Attributes, element, label, SMALL } from './svg.ts';
 
 const STEPS = 40;
 
@@ -16,20 +16,35 @@ export function rampLegend(
     unit,
     middle,
     palest = 0,
-  }: { left: number; top: number; width: number; low: number; high: number; unit: Unit; middle?: number; palest?: number },
+    attributes = {},
+  }: {
+    left: number;
+    top: number;
+    width: number;
+    low: number;
+    high: number;
+    unit: Unit;
+    middle?: number;
+    palest?: number;
+    attributes?: Attributes;
+  },
   tell: Teller,
 ): string[] {
   const one = width / STEPS;
   const at = (value: number): number => left + (high > low ? (value - low) / (high - low) : 0.5) * width;
   return [
-    ...Array.from({ length: STEPS }, (_, step) =>
-      element('rect', {
-        x: left + step * one,
-        y: top,
-        width: one + 0.5,
-        height: 10,
-        fill: rampColour(palest + ((1 - palest) * (step + 0.5)) / STEPS),
-      }),
+    element(
+      'g',
+      attributes,
+      ...Array.from({ length: STEPS }, (_, step) =>
+        element('rect', {
+          x: left + step * one,
+          y: top,
+          width: one + 0.5,
+          height: 10,
+          fill: rampColour(palest + ((1 - palest) * (step + 0.5)) / STEPS),
+        }),
+      ),
     ),
     element('rect', { x: left, y: top, width, height: 10, fill: 'none', stroke: '#6b6b6b' }),
     label(tell(valueText(low, unit)), left, top + 24, { 'font-size': SMALL }),

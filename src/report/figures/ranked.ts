@@ -1,7 +1,7 @@
 import type { ReportFigure } from '../../audit/report.ts';
 import { safeText } from '../escape.ts';
 import { scaleOver, valueText } from './axis.ts';
-import { describedMap } from './described-map.ts';
+import { describedMap, withScales } from './described-map.ts';
 import { T as FIGURES } from './figures.texts.ts';
 import { type Drawing, framed, MARGIN } from './frame.ts';
 import { T } from './maps.texts.ts';
@@ -27,7 +27,7 @@ export function rankedBars(figure: ReportFigure, drawing: Drawing): string {
   const names = places.map(({ label: name }) => lines(safeText(tell(name)), LABELS - 8, SMALL).slice(0, 2));
   const pitch = names.some((one) => one.length > 1) ? TWO : ROW;
   const block = HEAD + Math.min(MOST, places.length) * pitch + 14;
-  return framed(figure, drawing, {
+  return framed(withScales(figure), drawing, {
     width: room,
     height: maps.length * block,
     legend: maps.some(({ middle }) => middle !== undefined)

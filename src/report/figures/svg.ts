@@ -4,7 +4,7 @@ import { shortened } from './text-width.ts';
 
 export type Attributes = Readonly<Record<string, string | number>>;
 
-/** An element of a picture; numbers are cut to hundredths of a pixel, so that equal data give equal bytes. */
+/** An element of a picture; numbers are cut to tenths of a pixel, so that equal data give equal bytes. */
 export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
   const written = Object.entries(attributes)
     .map(([key, value]) => ` ${key}="${typeof value === 'number' ? number(value) : escaped(value)}"`)
@@ -69,7 +69,7 @@ export function picture({ id, width, height, title, description, language, prefi
 }
 
 export function number(value: number): string {
-  return String(Math.round(100 * value) / 100 || 0);
+  return String(Math.round(10 * value) / 10 || 0);
 }
 
 /** Text for XML 1.0, which holds no U+FFFE and U+FFFF: a picture with one of them would not be shown at all. */

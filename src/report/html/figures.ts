@@ -1,14 +1,20 @@
-import type { ReportFigure } from '../../audit/report.ts';
+import type { AuditReport, ReportFigure } from '../../audit/report.ts';
 import { T as FIGURES } from '../figures/figures.texts.ts';
 import { drawFigure, figureTable, headings, NARROW } from '../figures/index.ts';
 import { T as REPORT } from '../report.texts.ts';
-import { element, finished, type Html } from './element.ts';
+import { type Child, element, finished, type Html } from './element.ts';
 import { T as HTML } from './html.texts.ts';
-import { folded, identifier, MOST_ROWS, type Page, rowsOf } from './page.ts';
+import { folded, identifier, MOST_ROWS, type Page, rowsOf, toId } from './page.ts';
+
+/** The picture of the first item; where nothing was found, the first that shows the election itself, if there is one. */
+export function leadFigure({ story: [first], figures }: AuditReport): ReportFigure | undefined {
+  return first ? figures.find(({ id }) => id === first.figure) : figures.find(({ kind }) => kind !== 'strip');
+}
 
 /** Pictures that stand with an item of the story; the others are in a chapter of their own. */
 export function figuresOfStory({ report }: Page): ReadonlySet<string> {
-  return new Set(report.story.flatMap(({ figure }) => (figure === undefined ? [] : [figure])));
+  const lead = leadFigure(report);
+  return new Set([...(lead ? [lead.id] : []), ...report.story.flatMap(({ figure }) => (figure === undefined ? [] : [figure]))]);
 }
 
 /** The pictures that stand nowhere else. */
@@ -35,13 +41,18 @@ export function figureWithNumbers(figure: ReportFigure, page: Page, level: 'h2' 
 
 /** Room for the picture of the first screen, beside what it shows. */
 const HALF = 540;
+/** Rows of a picture there; the first are the most telling. */
+const LEAD_ROWS = 16;
 
 /** The picture of the first screen: of several panels the first alone. */
 export function leadPicture(figure: ReportFigure, page: Page): Html {
   const { tell, id } = page;
   return framedFigure(figure, page, 'h2', 'lead-picture', [
-    card('wide', drawFigure(figure, tell, { prefix: id(''), within: true, described: false, room: HALF, panels: 1 })),
-    card('narrow', drawFigure(figure, tell, { prefix: id('narrow-'), within: true, described: false, room: NARROW, panels: 1 })),
+    card('wide', drawFigure(figure, tell, { prefix: id(''), within: true, described: false, room: HALF, panels: 1, rows: LEAD_ROWS })),
+    card(
+      'narrow',
+      drawFigure(figure, tell, { prefix: id('narrow-'), within: true, described: false, room: NARROW, panels: 1, rows: LEAD_ROWS }),
+    ),
   ]);
 }
 
@@ -79,6 +90,7 @@ function framedFigure(
       ),
     ),
     note ? element('figcaption', {}, tell(note)) : undefined,
+    behind(figure, page),
     numbers.rows.length === 0
       ? undefined
       : element(
@@ -88,4 +100,26 @@ function framedFigure(
           rowsOf(numbers, page, figure.kind === 'lines' || figure.kind === 'bars'),
         ),
   );
+}
+
+/** The stations behind what is named in the picture, each with the line that it was read from. */
+function behind({ annotations = [] }: ReportFigure, { tell, lineId }: Page): Html | undefined {
+  if (!annotations.some(({ stations = [] }) => stations.length > 0)) return undefined;
+  const lists = annotations.map(({ text, stations = [], ofStations = 0 }, at): Child => {
+    if (stations.length === 0) return undefined;
+    const named = stations.map(({ label, file, line }): Child => {
+      const place = element('code', {}, `${file}:${line}`);
+      const target = lineId(file, line);
+      return element('li', {}, `${tell(label)} `, target === undefined ? place : toId(target, place));
+    });
+    const more = ofStations - stations.length;
+    return element(
+      'div',
+      { class: 'noted-list', 'data-note': at, tabindex: -1 },
+      element('p', {}, element('b', {}, tell(text))),
+      element('ul', {}, named),
+      more > 0 ? element('p', { class: 'quiet' }, tell(HTML.moreStations({ more }))) : undefined,
+    );
+  });
+  return element('details', { class: 'behind' }, element('summary', {}, tell(HTML.stationsBehind())), lists);
 }

@@ -3,7 +3,7 @@ import type { Text } from '../../language/text.ts';
 import { itemParts, noItems } from '../first-screen.ts';
 import { introduction, officialResult } from '../phrases.ts';
 import { element, type Html } from './element.ts';
-import { leadPicture } from './figures.ts';
+import { leadFigure, leadPicture } from './figures.ts';
 import { T as HTML } from './html.texts.ts';
 import { type Page, toId } from './page.ts';
 
@@ -14,7 +14,7 @@ export function firstPage(page: Page): Html {
   const [headline, ...context] = sentencesOf(report.summary.headline);
   const [first] = report.story;
   const told = first !== undefined && tell(first.headline) === tell(headline);
-  const figure = report.figures.find((one) => one.id === first?.figure);
+  const figure = leadFigure(report);
   return element(
     'section',
     { class: figure ? 'first pictured' : 'first', id: id('top') },

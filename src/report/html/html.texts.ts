@@ -36,6 +36,12 @@ export const T = texts('html', {
     'и ещё {more|# находка|# находки|# находок}',
     'және тағы {more|# табылған жайт}',
   ),
+  moreStations: sentence(
+    'and {more|# more station|# more stations}',
+    'и ещё {more|# участок|# участка|# участков}',
+    'және тағы {more|# учаске}',
+  ),
+  stationsBehind: sentence('Stations behind the marks', 'Участки, о которых говорят пометки', 'Белгілер сөз ететін учаскелер'),
   allKindsOrderChosen: sentence('All kinds, in the chosen order', 'Все виды, в выбранном порядке', 'Барлық түрі, таңдалған ретпен'),
   sortFilterFindings: sentence('Sort and filter findings', 'Упорядочить и отобрать находки', 'Табылған жайттарды реттеу және іріктеу'),
   searchFindings: sentence('Search in findings', 'Поиск в находках', 'Табылған жайттардан іздеу'),

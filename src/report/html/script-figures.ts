@@ -135,6 +135,14 @@ export const FIGURE_SCRIPT = `
         else if (event.key === 'Escape') chosen(edition, '');
       });
     }
+    // What is named in a picture leads to its stations, which stand below it.
+    for (const note of all(figure, '.noted'))
+      note.addEventListener('click', () => {
+        const list = figure.querySelector('.noted-list[data-note="' + note.dataset.note + '"]');
+        list.parentNode.open = true;
+        list.focus();
+        say(list.querySelector('p').textContent + ': ' + all(list, 'li').map((one) => one.textContent).join('; '));
+      });
     const take = figure.querySelector('.take');
     take.hidden = false;
     take.addEventListener('click', (event) => {

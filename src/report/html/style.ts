@@ -16,6 +16,7 @@ export const STYLE = `
   .card [fill="#0072B2"] { fill: #4da3dc; } .card [stroke="#0072B2"] { stroke: #4da3dc; } .card [fill="#C44E00"] { fill: #ff9a57; } .card [stroke="#C44E00"] { stroke: #ff9a57; }
   .card [fill="#007F5F"] { fill: #35b894; } .card [stroke="#007F5F"] { stroke: #35b894; } .card [fill="#AA5A8C"] { fill: #dd94c2; } .card [stroke="#AA5A8C"] { stroke: #dd94c2; }
   .card [fill="#8A6500"] { fill: #cfa12b; } .card [stroke="#8A6500"] { stroke: #cfa12b; } .card [stroke="#222222"] { stroke: #e4e6e7; } .card [stroke="#ffffff"] { stroke: #15191c; }
+  .card .ramp { filter: invert(1) hue-rotate(180deg); }
   .card [fill="#3C83BE"] { fill: #7cb8ea; } .card [stroke="#3C83BE"] { stroke: #7cb8ea; } .card [fill="#F6DCCB"] { fill: #4a2c18; } .card [stroke="#d0d0d0"] { stroke: #363d43; } .card [stroke="#6b6b6b"], .card [stroke="#8a8a8a"] { stroke: #78828a; }
 }
 * { box-sizing: border-box; }
@@ -132,6 +133,8 @@ figure { margin: 0 0 2.2rem; max-width: 56rem; }
 .card svg { display: block; max-width: 100%; height: auto; }
 .readout { font-size: 0.85rem; margin: 0.3rem 0; min-height: 1.4em; max-width: none; }
 .take { font-size: 0.82rem; color: var(--quiet); margin: 0.3rem 0; } .take button { font-size: 0.78rem; padding: 0 0.5rem; min-height: 1.6rem; margin-right: 0.3rem; }
+.noted { cursor: pointer; } .noted:hover text { text-decoration: underline; }
+.behind ul { font-size: 0.85rem; columns: 18rem; margin: 0 0 0.8rem; max-width: none; } .behind p { margin: 0.4rem 0 0.2rem; font-size: 0.88rem; } .noted-list:focus { outline: 2px solid var(--link); outline-offset: 3px; }
 .mark { cursor: pointer; } .mark.on > * { stroke: var(--error); stroke-width: 2.5; }
 .sort { all: unset; cursor: pointer; color: inherit; font: inherit; } .sort:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 th[aria-sort="ascending"] .sort::after { content: " ▲"; } th[aria-sort="descending"] .sort::after { content: " ▼"; }

@@ -4,6 +4,7 @@ import type { FigurePanel, Observation } from '../../../findings/check.ts';
 import { figured } from '../../../findings/check.ts';
 import { T as FIGURES } from '../../../findings/figures.texts.ts';
 import { T as MODEL } from '../../../language/model.texts.ts';
+import type { Text } from '../../../language/text.ts';
 import { word } from '../../../language/words.ts';
 import type { AreaMeasure } from '../../../queries/area-quantities.ts';
 import type { Stations } from '../../../queries/stations.ts';
@@ -49,7 +50,8 @@ export function stationScores(dataset: Dataset, stations: Stations, quantities: 
       widths.set(label as string, Math.max(widths.get(label as string) ?? 0, (high ?? 0) - (low ?? 0)));
   if (widths.size < 2) return [];
   const widest = [...widths].sort(([, a], [, b]) => b - a);
-  const kept = new Set(widest.slice(0, MOST).map(([label]) => label));
+  const rank = new Map(widest.slice(0, MOST).map(([label], at) => [label, at]));
+  const rankOf = ({ label }: { readonly label: Text }): number => rank.get(label as string) as number;
   const [[region, width]] = widest;
   return [
     figured({
@@ -58,12 +60,15 @@ export function stationScores(dataset: Dataset, stations: Stations, quantities: 
       kind: 'intervals',
       reading: FIGURES.widestSpreadStationsMiddle({ region, width, z95: 2 * Z95 }),
       marks: FIGURES.dotsMiddleStationBars(),
-      ...(widths.size > kept.size && { note: FIGURES.smallerSpreadNotDrawn({ widths: widths.size - kept.size }) }),
+      ...(widths.size > rank.size && { note: FIGURES.smallerSpreadNotDrawn({ widths: widths.size - rank.size }) }),
       source: stations.source.name,
       n: stations.size,
       x: { title: T.robustZ(), unit: 'number' },
       y: { title: MODEL.area(), unit: 'text' },
-      panels: panels.map((panel) => ({ ...panel, rows: panel.rows.filter(({ label }) => kept.has(label as string)) })),
+      panels: panels.map((panel) => ({
+        ...panel,
+        rows: panel.rows.filter(({ label }) => rank.has(label as string)).sort((a, b) => rankOf(a) - rankOf(b)),
+      })),
     }),
   ];
 }

@@ -20,8 +20,8 @@ export interface WholePercentageColumns {
   readonly chance: Float64Array;
   readonly hitFive: Uint8Array;
   readonly chanceFive: Float64Array;
-  /** Stations by tenth of a percent, and those expected at whole ones; of a single percentage only. */
-  readonly histogram?: { readonly observed: Float64Array; readonly expected: Float64Array };
+  /** Stations by tenth of a percent, those expected at whole ones, and the tenth of each station; of a single percentage only. */
+  readonly histogram?: { readonly observed: Float64Array; readonly expected: Float64Array; readonly tenth: Uint16Array };
 }
 
 /** Where the percentage of a station is looked at. */
@@ -46,6 +46,7 @@ export function wholePercentagesOf(
   const chance = new Float64Array(size);
   const chanceFive = new Float64Array(size);
   const observed = new Float64Array(1001);
+  const tenth = new Uint16Array(size);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i];
     chance[row] = one[i];
@@ -55,7 +56,8 @@ export function wholePercentagesOf(
       hit[row] = 1;
       if (isWholePercentage(k[i], n[i], 5)) hitFive[row] = 1;
     }
-    observed[Math.floor((2000 * k[i] + n[i]) / (2 * n[i]))]++;
+    tenth[row] = Math.floor((2000 * k[i] + n[i]) / (2 * n[i]));
+    observed[tenth[row]]++;
   }
   const { name, quantity, contestant, definition } = margin;
   return {
@@ -69,7 +71,7 @@ export function wholePercentagesOf(
     chance,
     hitFive,
     chanceFive,
-    histogram: { observed, expected: at },
+    histogram: { observed, expected: at, tenth },
   };
 }
 
