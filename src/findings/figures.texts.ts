@@ -159,10 +159,10 @@ export const T = texts('findings-figures', {
   ),
   soManyMore: sentence('{x:%0}: +{more:#}', '{x:%0}: +{more:#}', '{x:%0}: +{more:#}'),
   soManyMoreThere: sentence('{x:%1}: +{more:#}', '{x:%1}: +{more:#}', '{x:%1}: +{more:#}'),
-  sourceDiffersMost: sentence(
-    '{source} differs most: it gives {name} {value:%1}, the official result {official:%1}.',
-    'Сильнее всего расходится {source}: у участника {name} {value:%1}, официально {official:%1}.',
-    'Ең көп ауытқитыны — {source}: {name} {value:%1} алған, ресми нәтиже {official:%1}.',
+  sourceGives: sentence(
+    '{source} gives {name} {value:%1}; the official result is {official:%1}.',
+    '{source}: у участника {name} {value:%1}; официально {official:%1}.',
+    '{source}: {name} {value:%1} алған; ресми нәтиже — {official:%1}.',
   ),
   binStandsOutMost: sentence(
     'The largest excess is at {x:%1}: {y|# station|# stations}, where {y2:.1} would be expected.',

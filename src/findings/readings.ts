@@ -145,8 +145,13 @@ export function cumulativeRead(figure: ReportFigure, leader: Text, everyone: rea
   };
 }
 
-/** All sources side by side: the one whose interval leaves the official figure farthest behind, and how many intervals hold it. */
-export function sourcesRead(figure: ReportFigure): ReportFigure {
+/**
+ * All sources side by side: the one whose interval leaves the official figure farthest behind, and how many intervals hold it.
+ *
+ * @param forecasts the names of polls before the election: what they say is no count of it, and one of them is named only where no
+ * other source is apart
+ */
+export function sourcesRead(figure: ReportFigure, forecasts: ReadonlySet<Text>): ReportFigure {
   const rows = (figure.panels ?? []).flatMap(({ name, reference, rows }) =>
     reference === undefined
       ? []
@@ -158,11 +163,12 @@ export function sourcesRead(figure: ReportFigure): ReportFigure {
   const held = FIGURES.intervalsHoldOfficialFigure({ held: rows.filter(({ holds }) => holds).length, rows: rows.length });
   const apart = rows.filter(({ holds }) => !holds);
   if (apart.length === 0) return { ...figure, reading: held };
-  const farthest = apart.reduce((best, one) => (distance(one) > distance(best) ? one : best));
+  const counts = apart.filter(({ label }) => !forecasts.has(label));
+  const farthest = (counts.length > 0 ? counts : apart).reduce((best, one) => (distance(one) > distance(best) ? one : best));
   const { name, reference, label, value } = farthest;
   return {
     ...figure,
-    reading: FIGURES.sourceDiffersMost({ source: label, name, value, official: reference }),
+    reading: FIGURES.sourceGives({ source: label, name, value, official: reference }),
     note: figure.note ? join([held, figure.note], ' ') : held,
   };
 }

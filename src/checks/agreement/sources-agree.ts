@@ -358,17 +358,20 @@ function sharesFigure(sized: readonly Sized[], panels: readonly FigurePanel[], r
   const unsized = sized.some(({ view, n }) => isPeopleSample(view.source) && n === undefined);
   const note = [T.allSources.figureNote({ rmse: 100 * rmse }), ...(unsized ? [T.allSources.unsized()] : [])];
   return figured(
-    sourcesRead({
-      id: 'all-sources',
-      title: T.allSources.title(),
-      kind: 'intervals',
-      note: join(note, ' '),
-      source: T.allSources.source(),
-      n: sized.length,
-      x: { title: MODEL.share(), unit: 'percent' },
-      y: { title: MODEL.source(), unit: 'text' },
-      panels,
-    }),
+    sourcesRead(
+      {
+        id: 'all-sources',
+        title: T.allSources.title(),
+        kind: 'intervals',
+        note: join(note, ' '),
+        source: T.allSources.source(),
+        n: sized.length,
+        x: { title: MODEL.share(), unit: 'percent' },
+        y: { title: MODEL.source(), unit: 'text' },
+        panels,
+      },
+      new Set(sized.flatMap(({ view: { source } }) => (source.kind === 'poll' ? [source.name] : []))),
+    ),
   );
 }
 

@@ -38,6 +38,8 @@ interface Wanted {
 /** What makes a place worse, in pixels of distance: being below what it speaks of, and a leader through what is drawn. */
 const BELOW = 40;
 const THROUGH = 80;
+/** A label that finds no place nearer than this is left out. */
+const FARTHEST = 150;
 
 /**
  * A place for each label within the box: the nearest to its anchor that covers nothing drawn, no other label and no other leader,
@@ -47,7 +49,7 @@ export function placeNotes(wanted: readonly Wanted[], box: Box, isTaken: (area: 
   const placed: PlacedNote[] = [];
   for (const [at, { shapes, anchor }] of wanted.entries()) {
     let best: PlacedNote | undefined;
-    let least = Number.POSITIVE_INFINITY;
+    let least = FARTHEST;
     for (const words of shapes)
       for (const area of placesFor(words, box)) {
         const to = nearest(area, anchor);

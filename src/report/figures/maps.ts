@@ -102,12 +102,14 @@ function tile(
   return [told(marks.join(''), name, words, drawing)];
 }
 
-/** A name in two lines where it needs them; a longer one is shortened. */
+/** A name in up to three lines where it needs them; a longer one is shortened. */
 function nameOf(name: string, width: number, x: number, y: number, attributes: Attributes): string[] {
-  const [first, ...more] = lines(safeText(name), width, SMALL);
-  if (more.length === 0 || first.endsWith('…')) return [label(name, x, y + 6, attributes, width)];
-  // What does not fit the second line either stands whole in its title.
-  return [label(first, x, y - 6, attributes), label(more.join(' '), x, y + 8, attributes, width)];
+  const parts = lines(safeText(name), width, SMALL);
+  if (parts.length === 1 || parts[0].endsWith('…')) return [label(name, x, y + 6, attributes, width)];
+  // What does not fit the last line either stands whole in its title.
+  const shown = parts.length > 3 ? [parts[0], parts[1], parts.slice(2).join(' ')] : parts;
+  const [first, step] = shown.length === 2 ? [y - 6, 14] : [y - 13, 12];
+  return shown.map((part, at) => label(part, x, first + at * step, attributes, width));
 }
 
 function area(

@@ -45,5 +45,8 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** Black or white, whichever reads better on a colour. */
-export const inkOn = (colour: string): string => (contrast(colour, '#ffffff') >= contrast(colour, '#111111') ? '#ffffff' : '#111111');
+/**
+ * Black or white, whichever reads better on a colour. Neither is spelled as a ground or as ink is: a page that turns those round on a
+ * dark ground leaves words on a colour as they are.
+ */
+export const inkOn = (colour: string): string => (contrast(colour, '#ffffff') >= contrast(colour, '#111111') ? '#fefefe' : '#111111');

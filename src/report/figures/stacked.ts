@@ -1,12 +1,14 @@
 import type { ReportFigure } from '../../audit/report.ts';
 import { count, join } from '../../language/format.ts';
+import { safeText } from '../escape.ts';
 import { bottomAxis, scaleOver } from './axis.ts';
 import { T as FIGURES } from './figures.texts.ts';
 import { type Drawing, framed, isNarrow, MARGIN } from './frame.ts';
 import { bar, EXPECTED_DASH } from './marks.ts';
 import { INK } from './palette.ts';
 import { T } from './stacked.texts.ts';
-import { element, label, SMALL } from './svg.ts';
+import { type Attributes, element, label, SIZE, SMALL } from './svg.ts';
+import { lines } from './text-width.ts';
 
 const WIDTH = 860;
 const LABELS = 270;
@@ -66,7 +68,7 @@ export function stacked(figure: ReportFigure, drawing: Drawing): string {
           return [
             narrow
               ? label(tell(row), box.left, y - 5, { 'font-size': SMALL, ...weight }, box.right - box.left)
-              : label(tell(row), box.left - 10, y + 14, { 'text-anchor': 'end', ...weight }, LABELS - 14),
+              : beside(tell(row), box.left - 10, y, weight || {}),
             ...values.flatMap((value, part) =>
               value > 0 ? bar(part, across(from[part]) + 0.5, y, across(value) - across(0) - 1, ROW - 8) : [],
             ),
@@ -99,6 +101,14 @@ export function stacked(figure: ReportFigure, drawing: Drawing): string {
       ];
     },
   });
+}
+
+/** A name beside its bar, in two lines where it needs them. */
+function beside(name: string, x: number, y: number, attributes: Attributes): string {
+  const [first, ...more] = lines(safeText(name), LABELS - 14, SIZE);
+  const end = { 'text-anchor': 'end', ...attributes };
+  if (more.length === 0) return label(name, x, y + 14, end, LABELS - 14);
+  return label(first, x, y + 8, end) + label(more.join(' '), x, y + 20, end, LABELS - 14);
 }
 
 /** The numbers of the parts on a plain ground, where there is room. */

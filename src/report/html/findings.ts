@@ -186,9 +186,14 @@ function cells(locations: readonly Location[], page: Page): Html {
     'ul',
     { class: 'cells' },
     shown.map((place) => {
-      const name = element('code', {}, placeText(place));
+      const name = placeText(place);
       const target = page.lineId(place.file, place.line);
-      return element('li', {}, target === undefined ? name : toId(target, name), place.field ? ` ${page.tell(place.field)}` : '');
+      return element(
+        'li',
+        {},
+        target === undefined ? element('code', {}, name) : toId(target, name),
+        place.field ? ` ${page.tell(place.field)}` : '',
+      );
     }),
     more > 0 ? element('li', {}, page.tell(REPORT.moreAll({ more, part: 'report.json' }))) : undefined,
   );

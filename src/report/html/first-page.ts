@@ -43,7 +43,7 @@ export const itemId = (page: Page, { id }: StoryItem): string => page.id(`item-$
 function items(page: Page, told: number): Html | undefined {
   const { report, tell } = page;
   const nothing = noItems(report);
-  if (nothing) return element('p', {}, tell(nothing));
+  if (nothing) return element('p', { class: 'context' }, tell(nothing));
   const others = report.story.slice(told);
   if (others.length === 0) return undefined;
   const list = others.map((item) =>

@@ -4,6 +4,7 @@ import { shownRows } from '../phrases.ts';
 import type { Teller } from '../teller.ts';
 import { cellText } from '../values.ts';
 import { type Child, element, type Html, together } from './element.ts';
+import { NUMBERED } from './style.ts';
 
 /** One report in one language, as the chapters see it. */
 export interface Page {
@@ -63,13 +64,16 @@ export interface DataTable {
 
 /** A table that scrolls by itself, also from the keyboard. */
 export function dataTable({ label, head, rows, right = [], className, keys = [] }: DataTable): Html {
-  const classOf = (index: number): string | undefined => (right[index] ? 'n' : undefined);
+  // A column of numbers is known by a class of the table: one at every cell would be a twentieth of the page.
+  const numbers = right.flatMap((one, index) => (one && index < NUMBERED ? [`n${index + 1}`] : []));
+  const classes = [...(className === undefined ? [] : [className]), ...numbers].join(' ');
+  const classOf = (index: number): string | undefined => (right[index] && index >= NUMBERED ? 'n' : undefined);
   return element(
     'div',
     { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': label },
     element(
       'table',
-      { class: className },
+      { class: classes === '' ? undefined : classes },
       element(
         'thead',
         {},

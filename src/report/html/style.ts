@@ -1,3 +1,9 @@
+/** Columns that a table can have marked as numbers by a class of its own, from `n1`. */
+export const NUMBERED = 12;
+
+const columnsOf = (cell: string): string =>
+  Array.from({ length: NUMBERED }, (_, at) => `.n${at + 1} ${cell}:nth-child(${at + 1})`).join(', ');
+
 /** The style sheet of the page: for the screen, light and dark, and for A4. It goes into the page with its hash. */
 export const STYLE = `
 :root {
@@ -73,7 +79,8 @@ th { text-align: left; vertical-align: bottom; font-weight: 600; color: var(--qu
 th, td { padding: 0.45rem 1.1rem 0.45rem 0; max-width: 26rem; }
 th:last-child, td:last-child { padding-right: 0.2rem; }
 td { vertical-align: top; border-bottom: 1px solid var(--line); }
-.n { text-align: right; white-space: nowrap; }
+.n, ${columnsOf('td')} { text-align: right; white-space: nowrap; }
+th.n, ${columnsOf('th')} { text-align: right; }
 th.n { white-space: normal; }
 .answers { width: 100%; }
 .answers td { padding-top: 0.75rem; padding-bottom: 0.75rem; max-width: none; }
@@ -112,6 +119,7 @@ caption { text-align: left; font-size: 0.88rem; color: var(--quiet); padding: 0 
 .parts dt { color: var(--quiet); font-size: 0.9rem; font-weight: 600; padding-top: 0.15rem; }
 .parts dd { margin: 0 0 0.6rem; }
 .cells { list-style: none; margin: 0; padding: 0; }
+.cells a { font: 0.86em/1.4 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
 .cells li { padding: 0.08rem 0; }
 .steps { display: flex; flex-wrap: wrap; gap: 0.2rem 1.4rem; font-size: 0.9rem; margin: 0.4rem 0 0; max-width: none; }
 .steps a { padding: 0.15rem 0; }
