@@ -81,10 +81,10 @@ export const T = texts('findings-figures', {
     'Явка и доля ({name}) на карте; уровень: {level}',
     'Картадағы қатысу деңгейі мен {name} үлесі; деңгей: {level}',
   ),
-  middleAreaFirstMap: sentence(
-    'In the first map, the median area has {median:%1}; all areas range from {least:%1} to {most:%1}.',
-    'На первой карте медиана по территориям — {median:%1}; у всех — от {least:%1} до {most:%1}.',
-    'Бірінші картада аумақтар бойынша медиана — {median:%1}; барлығында {least:%1} мен {most:%1} аралығында.',
+  farthestOnMap: sentence(
+    '{name} in {place}: {value:%1}, against {middle:%1} in the median area.',
+    '{name}, {place}: {value:%1}; медиана по территориям — {middle:%1}.',
+    '{name}, {place}: {value:%1}; аумақтар бойынша медиана — {middle:%1}.',
   ),
   howFarAreasLie: sentence(
     'Distance of areas from the median, by {level}',

@@ -1,6 +1,7 @@
 import { sentence, texts } from '../../language/sentence.ts';
 
 export const T = texts('report-figures-figures', {
+  sentence: sentence('{text}.', '{text}.', '{text}.'),
   n: sentence('n = {n:#}.', 'n = {n:#}.', 'n = {n:#}.'),
   source: sentence(
     'Source: {tell}, {n|# case|# cases}.',

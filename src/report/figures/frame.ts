@@ -51,7 +51,7 @@ export const isNarrow = ({ room }: Drawing): boolean => room <= NARROW;
 
 /** A picture in its frame: title, reading and legend above, source and number of cases below. */
 export function framed(figure: ReportFigure, drawing: Drawing, plan: Plan): string {
-  const { id, marks, source, n } = figure;
+  const { id, marks, source, n, annotations = [] } = figure;
   const { tell, prefix, within } = drawing;
   const { width, height, legend, described } = plan;
   const [headline, ...below] = headings(figure);
@@ -82,7 +82,12 @@ export function framed(figure: ReportFigure, drawing: Drawing, plan: Plan): stri
   body.push(...plan.draw(y));
   y += height;
   if (!within) write(tell(join([REPORT.source({ tell: tell(source) }), FIGURES.n({ n })], ' ')), SMALL, { fill: INK.faint });
-  const words = tell(join([...below, ...described, FIGURES.source({ tell: tell(source), n })], ' '));
+  const words = tell(
+    join(
+      [...below, ...annotations.map(({ text }) => FIGURES.sentence({ text })), ...described, FIGURES.source({ tell: tell(source), n })],
+      ' ',
+    ),
+  );
   return picture(
     {
       id,

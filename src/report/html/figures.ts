@@ -56,6 +56,9 @@ export function leadPicture(figure: ReportFigure, page: Page): Html {
   ]);
 }
 
+/** Rows of the table behind a curve. */
+const MOST_PLACES = 1100;
+
 const card = (className: string, picture: string): Html => element('div', { class: `card ${className}` }, finished(picture));
 
 function framedFigure(
@@ -68,7 +71,10 @@ function framedFigure(
   const { note, source, n, id } = figure;
   const { tell } = page;
   const [headline, ...below] = headings(figure);
-  const numbers = figureTable(figure, tell, MOST_ROWS);
+  // A pointer on a curve is told what the table has there: it has every place, also of percentages in steps of a tenth.
+  const placed = figure.kind === 'lines' || figure.kind === 'bars';
+  const most = placed ? MOST_PLACES : MOST_ROWS;
+  const numbers = figureTable(figure, tell, most);
   const heading = page.id(`figure-${identifier(id)}`);
   return element(
     'figure',
@@ -93,12 +99,7 @@ function framedFigure(
     behind(figure, page),
     numbers.rows.length === 0
       ? undefined
-      : element(
-          'details',
-          {},
-          element('summary', {}, tell(FIGURES.numbersPicture())),
-          rowsOf(numbers, page, figure.kind === 'lines' || figure.kind === 'bars'),
-        ),
+      : element('details', {}, element('summary', {}, tell(FIGURES.numbersPicture())), rowsOf(numbers, page, placed, most)),
   );
 }
 

@@ -107,16 +107,16 @@ export function outside(label: string, address: string | undefined): Child {
 export const MOST_ROWS = 200;
 
 /** The rows of a table, as many as are shown; those of a picture with the place that they stand at. */
-export function rowsOf(table: ReportTable, { tell }: Page, placed = false): Html {
+export function rowsOf(table: ReportTable, { tell }: Page, placed = false, most = MOST_ROWS): Html {
   const { title, columns, rows } = table;
-  const cut = shownRows(table, MOST_ROWS);
+  const cut = shownRows(table, most);
   return together(
     dataTable({
       label: tell(title),
       head: columns.map((column) => tell(column.title)),
-      rows: rows.slice(0, MOST_ROWS).map((row) => row.map((value, index) => cellText(value, columns[index].unit, tell))),
+      rows: rows.slice(0, most).map((row) => row.map((value, index) => cellText(value, columns[index].unit, tell))),
       right: columns.map(({ unit }) => unit !== undefined && unit !== 'text'),
-      keys: placed ? rows.slice(0, MOST_ROWS).map(([first]) => (typeof first === 'number' ? first : undefined)) : [],
+      keys: placed ? rows.slice(0, most).map(([first]) => (typeof first === 'number' ? first : undefined)) : [],
     }),
     cut && element('p', {}, tell(cut)),
   );

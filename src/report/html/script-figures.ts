@@ -160,8 +160,9 @@ export const FIGURE_SCRIPT = `
     const rows = Array.from(body.rows);
     const collator = new Intl.Collator(edition.lang, { numeric: true });
     const value = (row, column) => {
-      const text = row.cells[column] ? row.cells[column].textContent.replace(/[\\s\\u00a0\\u202f]/g, '') : '';
-      const plainest = (edition.lang === 'en' ? text.replace(/,/g, '') : text.replace(',', '.')).replace('\\u2212', '-');
+      const text = row.cells[column] ? row.cells[column].textContent : '';
+      const close = text.replace(/[\\s\\u00a0\\u202f]/g, '');
+      const plainest = (edition.lang === 'en' ? close.replace(/,/g, '') : close.replace(',', '.')).replace('\\u2212', '-');
       return { text, number: /^[-+]?[\\d.]/.test(plainest) ? Number.parseFloat(plainest) : Number.NaN };
     };
     for (const [column, head] of Array.from(table.tHead.rows[0].cells).entries()) {

@@ -104,15 +104,16 @@ function onMap({ areas, contestants, map }: Dataset, level: AreaLevel): Observat
       values,
     };
   });
-  const turnout = maps[0].values.filter((value) => value !== null);
+  const reading = farthestArea(
+    places.map(({ place }) => place.label),
+    maps[0],
+  );
   return [
     figured({
       id: `map-${level.level}`,
       title: FIGURES.turnoutShareMap({ name, level: word(level.level) }),
       kind: map.kind,
-      ...(turnout.length > 0 && {
-        reading: FIGURES.middleAreaFirstMap({ median: median(turnout), least: Math.min(...turnout), most: Math.max(...turnout) }),
-      }),
+      ...(reading && { reading }),
       source: level.source.name,
       n: places.length,
       x: { title: MODEL.area(), unit: 'text' },
@@ -121,6 +122,14 @@ function onMap({ areas, contestants, map }: Dataset, level: AreaLevel): Observat
       maps,
     }),
   ];
+}
+
+/** The area of a map that is farthest from the middle one. */
+function farthestArea(labels: readonly Text[], { name, values, middle }: NonNullable<ReportFigure['maps']>[number]): Text | undefined {
+  if (middle === undefined) return undefined;
+  const apart = values.map((value) => (value === null ? -1 : Math.abs(value - middle)));
+  const at = apart.indexOf(Math.max(...apart));
+  return FIGURES.farthestOnMap({ name, place: labels[at], value: values[at] as number, middle });
 }
 
 function scoresOf({ areas }: Dataset, { source, level }: AreaLevel, found: readonly AreaScores[]): Observation[] {
