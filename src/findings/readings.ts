@@ -96,7 +96,7 @@ export function wholePercentagesRead(figure: ReportFigure, stationsAt: StationsA
   }));
   return {
     ...against(figure, 1, 'marks'),
-    reading: FIGURES.wholePercentagesStandExpected({ sum: sum(at), sum2: sum(expected.y) }),
+    reading: FIGURES.wholePercentagesStandExpected({ name: figure.x.title, sum: sum(at), sum2: sum(expected.y) }),
     ...(annotations.length > 0 && { annotations }),
   };
 }

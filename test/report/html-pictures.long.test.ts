@@ -50,6 +50,12 @@ describe.skipIf(CHROMIUM === undefined)('pictures and tables that answer, in Chr
     throw new Error(`Tab does not reach ${selector}`);
   }
 
+  test('the page of the election of 2021 has at most 2,000,000 bytes in three languages', async () => {
+    const { dataset } = await readDataset('fixtures/kz-2021');
+    const page = render(audit(dataset!), 'html', { languages: [LANGUAGES.en, LANGUAGES.ru, LANGUAGES.kk] });
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(2_000_000);
+  });
+
   test('by the keyboard alone: into the picture, from value to value, to the findings about it, and back', async () => {
     const page = await opened(regions);
     await tabTo(page, '.lead-picture .card');

@@ -139,12 +139,27 @@ function drawBand(panels: readonly FigurePanel[], rows: readonly Text[], top: nu
     ...rows.flatMap((name, at) => {
       const parts = labelLines(tell(name), labels);
       const first = middle(at) - ((parts.length - 1) * LINE) / 2;
-      return parts.map((line, nth) => label(line, MARGIN + labels - 10, first + nth * LINE, { 'text-anchor': 'end' }, labels - 10));
+      return parts.map((line, nth) =>
+        label(
+          line,
+          MARGIN + labels - 10,
+          first + nth * LINE,
+          { 'text-anchor': 'end', ...(isOutside(order[at], panels) && { 'font-weight': 600 }) },
+          labels - 10,
+        ),
+      );
     }),
     ...(panels.length === 1 && panels[0].band === undefined ? valuesBeside(panels[0], order, right, middle, layout) : []),
     ...panels.flatMap((one, at) => drawPanel(one, order, MARGIN + labels + at * (panel + layout.gap), top, bottom, layout)),
   ];
 }
+
+/** Whether a row is beyond the band that chance leaves open in any panel. */
+const isOutside = (name: string, panels: readonly FigurePanel[]): boolean =>
+  panels.some(
+    ({ band, rows }) =>
+      band && rows.some(({ label, value, low }) => english(label) === name && low === undefined && (value < band[0] || value > band[1])),
+  );
 
 /** The values of a single panel in figures, each at the end of its row. */
 function valuesBeside(
