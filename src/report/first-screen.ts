@@ -26,7 +26,15 @@ export function itemParts({ where, weight, sure, explanation, ask }: StoryItem, 
 const MOST_PLACES = 5;
 
 function placesText(where: StoryItem['where']): Text | undefined {
-  const names = where.map(({ path = [], contestant }) => [...path, ...(contestant === undefined ? [] : [contestant])].join(', '));
+  // A contestant that all places have in common is named once, before them.
+  const [first] = where;
+  const common = where.length > 1 && where.every(({ contestant }) => contestant === first.contestant) ? first.contestant : undefined;
+  const names = [
+    ...(common === undefined ? [] : [common]),
+    ...where
+      .map(({ path = [], contestant }) => [...path, ...(contestant === undefined || contestant === common ? [] : [contestant])].join(', '))
+      .filter((name) => name !== ''),
+  ];
   if (names.length === 0) return undefined;
   const places = names.slice(0, MOST_PLACES);
   const others = names.length - places.length;

@@ -72,7 +72,13 @@ export function strip(figure: ReportFigure, drawing: Drawing): string {
           const bottom = y + heights[row];
           y = bottom;
           return [
-            label(tell(T[reputation]()), box.left, bottom - heights[row] + 12, { 'font-size': SMALL, fill: INK.faint }),
+            label(tell(T[reputation]()), box.left, bottom - heights[row] + 12, {
+              'font-size': SMALL,
+              fill: INK.faint,
+              stroke: '#ffffff',
+              'stroke-width': 3,
+              'paint-order': 'stroke',
+            }),
             ...placed.map(({ dot, level }) => {
               const name = tell(T.dot({ election: dot.label, value: valueText(dot.value, unit) }));
               const drawn = mark(MARKS[reputation], across(dot.value), bottom - 4 - RADIUS - level * step, RADIUS);

@@ -60,5 +60,5 @@ function items(page: Page, told: number): Html | undefined {
 /** Where, and how much. */
 function brief(item: StoryItem, { report, tell }: Page): Html | undefined {
   const parts = itemParts(item, report).filter(({ kind }) => kind === 'where' || kind === 'weight');
-  return parts.length > 0 ? element('small', {}, ` ${parts.map(({ text }) => tell(text)).join(' ')}`) : undefined;
+  return parts.length > 0 ? element('small', {}, ` ${parts.map(({ text }) => tell(text)).join(' · ')}`) : undefined;
 }
