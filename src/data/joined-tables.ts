@@ -160,6 +160,13 @@ function joinTables(tables: readonly Table[]): Table {
         shares(({ otherShares }) => otherShares.find((one) => one.name === name)?.column),
       ),
     ).map(([name, column]) => ({ name, column })),
+    ...(tables.some(({ otherVotes }) => otherVotes) && {
+      otherVotes: Object.entries(
+        named(unique(tables.flatMap(({ otherVotes = [] }) => otherVotes.map(({ name }) => name))), (name) =>
+          counts(({ otherVotes = [] }) => otherVotes.find((one) => one.name === name)?.column),
+        ),
+      ).map(([name, column]) => ({ name, column })),
+    }),
     labels: named(LABELS, (name) => labels((table) => table.labels[name as LabelName])),
     complete: tables.every(({ complete }) => complete),
     copies: tables.some(({ copies }) => copies),

@@ -12,6 +12,7 @@ export const SOURCE_KINDS = [
   'observer-tally',
   'voter-tally',
   'previous',
+  'concurrent',
 ] as const;
 type SourceKind = (typeof SOURCE_KINDS)[number];
 
@@ -108,9 +109,14 @@ export function isCounted(source: Source): boolean {
   return isTally(source) || source.kind === 'quick-count';
 }
 
+/** Kinds that tell of another contest: an earlier one, or one of the same day. */
+export function isOtherContest({ kind }: Pick<Source, 'kind'>): boolean {
+  return kind === 'previous' || kind === 'concurrent';
+}
+
 /** Kinds that tell of the contest itself and are not official. */
-export function isIndependent({ kind }: Source): boolean {
-  return kind !== 'official' && kind !== 'previous';
+export function isIndependent(source: Source): boolean {
+  return source.kind !== 'official' && !isOtherContest(source);
 }
 
 /** What a finding about a figure of this source is about: the result, or a document that reports on it. */

@@ -84,6 +84,8 @@ export interface Table extends Figures {
   readonly seats: readonly (CountColumn | undefined)[];
   /** Shares printed beside those of the contestants: parties that did not stand here, `others`, undecided. */
   readonly otherShares: readonly { readonly name: string; readonly column: ShareColumn }[];
+  /** Votes of contestants that stand in another contest only, where the source is of one. */
+  readonly otherVotes?: readonly { readonly name: string; readonly column: CountColumn }[];
   readonly labels: { readonly [name in LabelName]?: LabelColumn };
   /** Whether an area may have several rows here: the copies of one protocol that a tally collected. */
   readonly copies: boolean;
@@ -186,6 +188,7 @@ export function selectRows(table: Table, rows: readonly number[]): Table {
     shares: table.shares.map(shares),
     seats: table.seats.map(counts),
     otherShares: table.otherShares.map(({ name, column }) => ({ name, column: shares(column) })),
+    ...(table.otherVotes && { otherVotes: table.otherVotes.map(({ name, column }) => ({ name, column: counts(column) })) }),
     labels: Object.fromEntries(
       Object.entries(table.labels).map(([name, column]) => [name, { ...column, codes: column.codes.filter(at(rows)) }]),
     ),

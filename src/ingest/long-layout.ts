@@ -51,9 +51,15 @@ export function longLayout(
     return Object.fromEntries(Object.entries(value as object).map(([name, one]) => [name, named(one, [...key, name])])) as T;
   };
   const place = Object.fromEntries(
-    [...COUNTS, ...LABELS, 'turnout' as const, 'turnoutAt' as const, 'ballotsAt' as const, 'otherShares' as const].flatMap((key) =>
-      columns[key] === undefined ? [] : [[key, named(columns[key], [key])]],
-    ),
+    [
+      ...COUNTS,
+      ...LABELS,
+      'turnout' as const,
+      'turnoutAt' as const,
+      'ballotsAt' as const,
+      'otherShares' as const,
+      'otherVotes' as const,
+    ].flatMap((key) => (columns[key] === undefined ? [] : [[key, named(columns[key], [key])]])),
   ) as TableData['columns'];
   const indicesOf = (keys: readonly (CountName | LabelName)[]): Set<number> =>
     new Set(keys.flatMap((key) => [columns[key] ?? []].flat()).map((field) => header.indexOf(field as string)));

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { SOURCE_KINDS, STAGES } from '../data/source.ts';
+import { isOtherContest, SOURCE_KINDS, STAGES } from '../data/source.ts';
 import { COUNTS } from '../data/table.ts';
 import { type AreaPath, areaPath, partsOfPath } from './area-path.ts';
 import { ENCODINGS } from './decode.ts';
@@ -285,6 +285,10 @@ const table = z
       votes: votesColumns.optional(),
       shares: sharesColumns.optional(),
       otherShares: z.record(text, field).optional(),
+      otherVotes: z
+        .record(text, fieldList)
+        .optional()
+        .describe('Votes of contestants of another contest that do not stand in this one, in a source of kind `previous` or `concurrent`.'),
       stratum: field.optional(),
       cluster: field.optional(),
       copy: field.optional(),
@@ -413,6 +417,11 @@ const source = z
       ),
     totals: totals.optional(),
     tables: z.array(table).transform(oneFileEach).optional(),
+  })
+  .refine((written) => isOtherContest(written) || !written.tables?.some(({ columns }) => columns.otherVotes), {
+    path: ['tables'],
+    message: 'only a source of another contest has contestants that do not stand in this one',
+    params: { expected: 'no `otherVotes`, or `kind: previous` or `kind: concurrent`' },
   })
   .refine(({ kind, stage }) => stage === undefined || kind === 'official', {
     path: ['stage'],

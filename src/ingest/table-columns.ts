@@ -33,7 +33,10 @@ export interface TableColumns {
   readonly labels: readonly { readonly index: number; readonly column: ReturnType<typeof labelColumn> }[];
   /** Those that count ballots: the ballots cast, and the valid and invalid ones or the votes that make them up. */
   readonly ballots: { readonly cast?: ReturnType<typeof countColumn>; readonly parts: readonly ReturnType<typeof countColumn>[] };
-  readonly done: () => Pick<Table, 'counts' | 'turnout' | 'turnoutAt' | 'ballotsAt' | 'votes' | 'shares' | 'otherShares' | 'labels'>;
+  readonly done: () => Pick<
+    Table,
+    'counts' | 'turnout' | 'turnoutAt' | 'ballotsAt' | 'votes' | 'shares' | 'otherShares' | 'otherVotes' | 'labels'
+  >;
 }
 
 /**
@@ -106,6 +109,10 @@ export function tableColumns(
     name,
     column: addShares(field, ['columns', 'otherShares', name]),
   }));
+  const elsewhere = Object.entries(wanted.otherVotes ?? {}).map(([name, fields]) => ({
+    name,
+    column: addCounts(fields, ['columns', 'otherVotes', name]),
+  }));
   const labels: { name: LabelName; index: number; column: ReturnType<typeof labelColumn> }[] = [];
   for (const name of LABELS) {
     const field = wanted[name];
@@ -135,6 +142,7 @@ export function tableColumns(
       votes: contestants.map((_, index) => votes.get(index)?.done()),
       shares: contestants.map((_, index) => printed.get(index)?.done()),
       otherShares: others.map(({ name, column }) => ({ name, column: column.done() })),
+      ...(elsewhere.length > 0 && { otherVotes: elsewhere.map(({ name, column }) => ({ name, column: column.done() })) }),
       labels: Object.fromEntries(labels.map(({ name, column }) => [name, column.done()])) as { [name in LabelName]?: LabelColumn },
     }),
   };

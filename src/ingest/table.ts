@@ -40,7 +40,8 @@ export function readTable(spec: TableData, input: TableInput, context: TableCont
     area,
     ...(columns.area.length > 0 && { areaFields: columns.area.map((at) => columns.header[at]) }),
     ...columns.done(),
-    complete: true,
+    // Contestants of the other contest alone hold the rest.
+    complete: spec.columns.otherVotes === undefined,
     copies,
     ...(byWay && { byWay }),
     seats: context.contestants.map(() => undefined),

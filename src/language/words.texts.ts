@@ -144,6 +144,7 @@ export const WORDS = texts('words', {
   'observer-tally': sentence('observer-tally', 'подсчёт наблюдателей', 'байқаушылар санағы'),
   'voter-tally': sentence('voter-tally', 'подсчёт избирателей', 'сайлаушылар санағы'),
   previous: sentence('previous', 'прошлые выборы', 'алдыңғы сайлау'),
+  concurrent: sentence('concurrent', 'другие выборы того же дня', 'сол күнгі басқа сайлау'),
   'Counts computed from percentages': sentence(
     'Counts computed from percentages',
     'Числа, вычисленные из процентов',

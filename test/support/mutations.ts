@@ -51,7 +51,7 @@ const POOLS: Readonly<Record<Kind, readonly string[]>> = {
   count: ['0', '1', '2', '9', '98', '100', '1000', '999999', '7241562', '999999999999999', '9007199254740991'],
   printed: ['0', '100', '0.0', '99.9', '63.30', '0.001', '5'],
   label: HOSTILE_LABELS,
-  source: ['official', 'poll', 'exit-poll', 'survey', 'quick-count', 'observer-tally', 'voter-tally', 'previous'],
+  source: ['official', 'poll', 'exit-poll', 'survey', 'quick-count', 'observer-tally', 'voter-tally', 'previous', 'concurrent'],
   base: ['respondents', 'voters', 'unknown'],
   allocation: ['largest-remainder', 'dhondt', 'sainte-lague', 'plurality', 'none'],
   level: ['country', 'region', 'station', 'ward'],

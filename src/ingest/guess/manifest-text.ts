@@ -108,7 +108,7 @@ function officialLines(tables: readonly DraftTable[], stage: string | undefined)
     'sources:',
     '  - id: official',
     '    name: official results',
-    '    kind: official # guessed for every table; also poll, exit-poll, survey, quick-count, observer-tally, voter-tally, previous',
+    '    kind: official # guessed for every table; also poll, exit-poll, survey, quick-count, observer-tally, voter-tally, previous, concurrent',
     ...(stage === undefined ? [] : [`    stage: ${scalar(stage)} # as given`]),
     '    # publisher: who published it',
     '    # url: where it was published',
