@@ -49,6 +49,7 @@ import anomalousVotes from './turnout/anomalous-votes.ts';
 import fingerprint from './turnout/fingerprint.ts';
 import integerPercentages from './turnout/integer-percentages.ts';
 import lastHours from './turnout/last-hours.ts';
+import misrecordedResults from './turnout/misrecorded-results.ts';
 import outlyingAreas from './turnout/outlying-areas.ts';
 import outlyingStations from './turnout/outlying-stations.ts';
 import resampledDensity from './turnout/resampled-density.ts';
@@ -110,6 +111,7 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { ...fingerprint, question: 'turnout' },
   { ...integerPercentages, question: 'turnout' },
   { ...lastHours, question: 'turnout' },
+  { ...misrecordedResults, question: 'turnout' },
   { ...outlyingAreas, question: 'turnout' },
   { ...outlyingStations, question: 'turnout' },
   { ...resampledDensity, question: 'turnout' },

@@ -71,12 +71,12 @@ function totals(columns: readonly Float64Array[]): Float64Array {
 function fitInto(shares: readonly Float64Array[], fitted: Fitted, from: readonly number[], into: readonly number[]): void {
   const { votes, same } = fitted;
   const entering = enteringColumns(fitted, from);
-  const weights = from.map((i) => Math.sqrt(fitted.now[i]));
+  const weights = Float64Array.from(from, (i) => Math.sqrt(fitted.now[i]));
   const pair = votes.length === 2;
   for (let contestant = 0; contestant < (pair ? 1 : votes.length); contestant++) {
     const own = pair && same.some((column) => column < 0) ? -1 : same[contestant];
     const columns = (some: readonly number[]) => explaining(fitted, entering, contestant, own, some);
-    const y = from.map((i) => Math.log((votes[contestant][i] + 0.5) / (fitted.now[i] - votes[contestant][i] + 0.5)));
+    const y = Float64Array.from(from, (i) => Math.log((votes[contestant][i] + 0.5) / (fitted.now[i] - votes[contestant][i] + 0.5)));
     const beta = huberRegression(columns(from), y, weights);
     const explained = columns(into);
     for (const [at, i] of into.entries()) {

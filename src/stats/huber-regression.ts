@@ -4,9 +4,9 @@ import { solvePositive } from './solve-positive.ts';
 /** Standard deviations beyond which a residual counts less. */
 const TUNING = 1.5;
 const NORMAL_CONSISTENCY = 1.4826;
-const MOST_STEPS = 50;
+const MOST_STEPS = 30;
 /** Largest change of a coefficient at which the fit has settled. */
-const SETTLED = 1e-9;
+const SETTLED = 1e-8;
 /** A part of the sum of the weights on the diagonal, so that shares that add up to one do not stop the fit. */
 const RIDGE = 1e-10;
 
@@ -27,13 +27,15 @@ export function huberRegression(columns: readonly ArrayLike<number>[], y: ArrayL
   const n = y.length;
   if (n < columns.length) throw new RangeError(`huberRegression: ${n} rows for ${columns.length} coefficients`);
   if (weights.length !== n || columns.some(({ length }) => length !== n)) throw new RangeError('huberRegression: lengths differ');
-  const used = Float64Array.from(weights);
-  let found = weightedFit(columns, y, used);
+  // One type of array keeps the inner loops fast.
+  const [x, explained] = [columns.map((column) => Float64Array.from(column)), Float64Array.from(y)];
+  const [first, used] = [Float64Array.from(weights), Float64Array.from(weights)];
+  let found = weightedFit(x, explained, used);
   for (let step = 0; step < MOST_STEPS; step++) {
-    const off = residuals(columns, y, found);
-    const cut = TUNING * NORMAL_CONSISTENCY * medianInPlace(off.map(Math.abs));
-    for (let i = 0; i < n; i++) used[i] = weights[i] * (Math.abs(off[i]) <= cut ? 1 : cut / Math.abs(off[i]));
-    const next = weightedFit(columns, y, used);
+    const off = distances(x, explained, found);
+    const cut = TUNING * NORMAL_CONSISTENCY * medianInPlace(off.slice());
+    for (let i = 0; i < n; i++) used[i] = off[i] <= cut ? first[i] : (first[i] * cut) / off[i];
+    const next = weightedFit(x, explained, used);
     const moved = next.reduce((most, value, j) => Math.max(most, Math.abs(value - found[j])), 0);
     found = next;
     if (moved < SETTLED) break;
@@ -41,27 +43,34 @@ export function huberRegression(columns: readonly ArrayLike<number>[], y: ArrayL
   return found;
 }
 
-function residuals(columns: readonly ArrayLike<number>[], y: ArrayLike<number>, coefficients: Float64Array): Float64Array {
-  const off = Float64Array.from(y);
-  for (const [j, column] of columns.entries()) for (let i = 0; i < off.length; i++) off[i] -= coefficients[j] * column[i];
+/** How far each row is from the fit, without sign. */
+function distances(columns: readonly Float64Array[], y: Float64Array, coefficients: Float64Array): Float64Array {
+  const off = y.slice();
+  for (const [j, column] of columns.entries()) {
+    const coefficient = coefficients[j];
+    for (let i = 0; i < off.length; i++) off[i] -= coefficient * column[i];
+  }
+  for (let i = 0; i < off.length; i++) off[i] = Math.abs(off[i]);
   return off;
 }
 
-function weightedFit(columns: readonly ArrayLike<number>[], y: ArrayLike<number>, weights: Float64Array): Float64Array {
+function weightedFit(columns: readonly Float64Array[], y: Float64Array, weights: Float64Array): Float64Array {
   const size = columns.length;
-  const matrix = Array.from({ length: size }, () => new Float64Array(size));
+  const matrix = columns.map(() => new Float64Array(size));
   const right = new Float64Array(size);
+  const weighted = new Float64Array(y.length);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   for (let j = 0; j < size; j++) {
-    for (let k = 0; k <= j; k++) matrix[j][k] = matrix[k][j] = weightedProduct(columns[j], columns[k], weights);
+    for (let i = 0; i < y.length; i++) weighted[i] = weights[i] * columns[j][i];
+    for (let k = 0; k <= j; k++) matrix[j][k] = product(weighted, columns[k]);
     matrix[j][j] += RIDGE * all;
-    right[j] = weightedProduct(columns[j], y, weights);
+    right[j] = product(weighted, y);
   }
   return solvePositive(matrix, right);
 }
 
-function weightedProduct(a: ArrayLike<number>, b: ArrayLike<number>, weights: Float64Array): number {
+function product(a: Float64Array, b: Float64Array): number {
   let sum = 0;
-  for (let i = 0; i < weights.length; i++) sum += weights[i] * a[i] * b[i];
+  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
   return sum;
 }

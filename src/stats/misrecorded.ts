@@ -21,7 +21,7 @@ export interface ExpectedVotes {
 export interface RecordPosterior {
   /** Probability of each kind of error. */
   readonly kinds: Readonly<Record<RecordError, number>>;
-  /** Probability that no kind of error explains it and the expectation does not either. */
+  /** Probability of a class that follows the expectation less closely, or not at all, without any of the errors. */
   readonly apart: number;
   /** The likeliest way of each kind that is possible. */
   readonly ways: Readonly<Partial<Record<RecordError, ErrorLikelihood>>>;
@@ -50,7 +50,7 @@ export interface Misrecorded {
  */
 export function misrecorded(given: ExpectedVotes, precision = fittedPrecision(given)): Misrecorded {
   const places = placesOf(given);
-  const rows = places.map((i) => likelihoods(rowOf(given.votes, i), rowOf(given.shares, i), precision));
+  const rows = places.map((i) => likelihoods(records(given.votes, i), records(given.shares, i), precision));
   const parts = fittedParts(rows.map(({ scaled }) => scaled));
   const stations: (RecordPosterior | undefined)[] = new Array(given.votes[0].length).fill(undefined);
   for (const [at, i] of places.entries()) stations[i] = posterior(rows[at], parts);
@@ -63,7 +63,7 @@ export function misrecorded(given: ExpectedVotes, precision = fittedPrecision(gi
  * @throws RangeError when no station has expected shares
  */
 export function fittedPrecision(given: ExpectedVotes): number {
-  const rows = placesOf(given).map((i) => [rowOf(given.votes, i), rowOf(given.shares, i)] as const);
+  const rows = placesOf(given).map((i) => [records(given.votes, i), records(given.shares, i)] as const);
   if (rows.length === 0) throw new RangeError('fittedPrecision: no station has expected shares');
   const likelihoodAt = (log: number): number =>
     rows.reduce((sum, [votes, shares]) => sum + Math.max(LEAST_LOG, logVotes(votes, shares, Math.exp(log))), 0);
@@ -84,7 +84,8 @@ export function fittedPrecision(given: ExpectedVotes): number {
   return Math.exp((low + high) / 2);
 }
 
-const rowOf = (columns: readonly Float64Array[], i: number): Float64Array => Float64Array.from(columns, (column) => column[i]);
+/** The values of one station, by contestant. */
+export const records = (columns: readonly Float64Array[], i: number): Float64Array => Float64Array.from(columns, (column) => column[i]);
 
 function placesOf({ votes, shares }: ExpectedVotes): number[] {
   const places: number[] = [];
@@ -134,10 +135,34 @@ function fittedParts(rows: readonly Float64Array[]): number[] {
   return parts;
 }
 
+/** Part of an error that is planted to see whether it would be found: one station in a thousand, where fewer are wrong. */
+const LEAST_PART = 0.001;
+
+/**
+ * Of some stations spread over all, the part at which an exchange of the two contestants with most votes would be found, that is,
+ * have a probability above one half, if one station in a thousand had been exchanged.
+ *
+ * @returns a fraction; NaN where no station has expected shares
+ */
+export function powerOfExchange(given: ExpectedVotes, { precision, parts }: Pick<Misrecorded, 'precision' | 'parts'>): number {
+  const sums = given.votes.map((column) => column.reduce((sum, count) => sum + (count > 0 ? count : 0), 0));
+  const [first, second] = Array.from(sums.keys()).sort((a, b) => sums[b] - sums[a]);
+  const planted = parts.map((part, k) => (k === LOOSER.length + 1 ? Math.max(part, LEAST_PART) : part));
+  const places = placesOf(given);
+  const step = Math.max(1, Math.floor(places.length / 1000));
+  const some = places.filter((_, i) => i % step === 0);
+  const seen = some.filter((i) => {
+    const votes = records(given.votes, i);
+    [votes[first], votes[second]] = [votes[second], votes[first]];
+    return posterior(likelihoods(votes, records(given.shares, i), precision), planted).kinds.exchanged > 0.5;
+  });
+  return seen.length / some.length;
+}
+
 function posterior({ scaled, ways }: Likelihoods, parts: readonly number[]): RecordPosterior {
   const weighed = parts.map((part, k) => part * scaled[k]);
   const all = weighed.reduce((sum, weight) => sum + weight, 0);
   const honest = LOOSER.length;
   const kinds = Object.fromEntries(RECORD_ERRORS.map((kind, k) => [kind, weighed[honest + 1 + k] / all])) as Record<RecordError, number>;
-  return { kinds, apart: (weighed[honest - 1] + weighed[honest]) / all, ways };
+  return { kinds, apart: weighed.slice(1, honest + 1).reduce((sum, weight) => sum + weight, 0) / all, ways };
 }
