@@ -8,8 +8,9 @@ import { misrecorded } from '../../../src/stats/misrecorded.ts';
 import { randomStream } from '../../../src/stats/random.ts';
 import { sum } from '../../../src/stats/sum.ts';
 import { DATA } from '../../support/controls.ts';
-import { audited } from '../../support/dataset.ts';
+import { audited, observe } from '../../support/dataset.ts';
 import { polandRounds } from '../../support/poland-rounds.ts';
+import { twoControls } from '../../support/two-controls.ts';
 
 /** The run-off with these votes, held against the first round. */
 function suspectsIn(votes: readonly Float64Array[]): SuspectRecords {
@@ -110,4 +111,15 @@ describe.skipIf(!DATA)('the run-off of Poland in 2020, from its first round', ()
     expect(findings[0].measures).toMatchObject({ joined: 27_224, unmatched: 3, unmatchedRows: 1, oneSided: false });
     expect(findings[0].measures.expected).toBeLessThan(10);
   });
+});
+
+test.skipIf(!DATA).each([
+  ['israel2019sep-k22', 'israel2019apr-k21'],
+  ['poland2020-round1', 'poland2019-sejm'],
+])('%s from %s has no one-sided exchanges, even where the question is put without power', (name, before) => {
+  const dataset = twoControls(name, before);
+  expect(observe(dataset, 'misrecorded-results').map(({ kind }) => kind)).toEqual(['skipped']);
+  const asked = observe(dataset, 'misrecorded-results', { minPower: 0 });
+  expect(asked.map(({ kind }) => kind)).not.toContain('skipped');
+  expect(asked.filter((one) => one.kind === 'noted' && one.warns)).toEqual([]);
 });
