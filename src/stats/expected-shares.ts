@@ -1,11 +1,11 @@
 import { huberRegression } from './huber-regression.ts';
 
 /** Fewest valid votes of a station in either contest. */
-export const LEAST_VOTES = 50;
+const LEAST_VOTES = 50;
 /** Mean share in the region above which a contestant of the earlier contest explains anything. */
 const LEAST_SHARE = 0.006;
 /** Fewest joined stations of a region that is fitted alone. */
-export const LEAST_STATIONS = 80;
+const LEAST_STATIONS = 80;
 /** Expected shares are kept this far from 0. */
 const EDGE = 1e-6;
 
