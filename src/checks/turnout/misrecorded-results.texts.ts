@@ -122,6 +122,11 @@ export const T = texts('misrecorded-results', {
     'ожидание есть только {stations|для # участка|для # участков|для # участков}',
     'тек {stations|# учаске} үшін күтілген мән бар',
   ),
+  noOther: sentence(
+    'The manifest gives no other contest of the same stations.',
+    'В описании нет другого голосования на тех же участках.',
+    'Сипаттамада сол учаскелердегі басқа дауыс беру жоқ.',
+  ),
   tooWeak: sentence(
     'only {power:%0} of exchanges of the two leading contestants would be found; {minPower:%0} are needed',
     'было бы найдено только {power:%0} перестановок двух ведущих участников; нужно {minPower:%0}',

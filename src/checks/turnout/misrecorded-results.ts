@@ -43,6 +43,12 @@ const options = z.strictObject({
     .max(1)
     .default(0.5)
     .describe('Smallest part of planted exchanges of the two leading contestants that has to be found for the question to be asked.'),
+  around: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether the stations around give the expectation where no other contest of the same stations is at hand: they have little power.',
+    ),
   minFound: z.number().int().min(5).default(10).describe('Fewest exchanges found for their one-sidedness to be a warning.'),
   maxP: z.number().gt(0).max(0.05).default(0.001).describe('Largest p-value of one-sidedness that is a warning.'),
   listed: z.number().int().min(0).default(500).describe('Most stations listed.'),
@@ -66,6 +72,7 @@ export default defineCheck({
   run(dataset, options) {
     const stations = finestStations(dataset);
     const asked = stations && expected(dataset, stations, options);
+    if (stations && asked && !asked.other && !options.around) return [cannot(stations.source.name, T.noOther(), T.otherContestNeeded())];
     if (!asked) return [cannot(MODEL.wholeDataset(), T.noVotes(), T.votesNeeded({ stations: options.minStations }))];
     const usable = asked.given.shares[0].reduce((count, share) => count + Number(share > 0), 0);
     if (usable < options.minStations)
@@ -79,12 +86,13 @@ export default defineCheck({
 });
 
 /** Expected shares from another contest of the same stations, else from the stations around. */
-function expected(dataset: Dataset, stations: Stations, { minNeighbours }: Options): Asked | undefined {
+function expected(dataset: Dataset, stations: Stations, { minNeighbours, around }: Options): Asked | undefined {
   const contestants = Array.from(stations.votes.keys()).filter((c) => stations.votes[c] && stations.sums[c] > 0);
   if (contestants.length < 2) return undefined;
   const votes = contestants.map((c) => stations.votes[c] as Float64Array);
   const other = otherContest(dataset, stations);
   const asked = { dataset, stations, contestants };
+  if (!other && !around) return { ...asked, given: { votes: [], shares: [] } };
   if (!other) {
     const { code } = neighboursOf(dataset, stations, minNeighbours, true);
     return { ...asked, given: { votes, shares: sharesAround(votes, code) } };
