@@ -3,8 +3,8 @@ import { type AuditReport, type BaselineEntry, baselineText, collectProblems, re
 import type { PathError } from '../node/path-error.ts';
 import { readGivenText } from '../node/read-given.ts';
 import { writeTexts } from '../node/write-texts.ts';
+import { problemLine } from '../report/problem-line.ts';
 import { Exit } from './exit.ts';
-import { problemLine } from './problems.ts';
 
 const SHORTEST_REASON = 10;
 

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { collectProblems, type Panel, readPanel } from '../core.ts';
 import { readGivenText } from '../node/read-given.ts';
+import { problemLine } from '../report/problem-line.ts';
 import { Exit } from './exit.ts';
-import { problemLine } from './problems.ts';
 import { usage } from './usage.ts';
 
 /**

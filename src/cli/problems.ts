@@ -1,19 +1,10 @@
-import { type Problem, placeText, type ReadDataset, safeText } from '../core.ts';
+import { type Problem, type ReadDataset, safeText } from '../core.ts';
 import { plural } from '../language/english.ts';
+import { problemLine } from '../report/problem-line.ts';
 import { wrap } from '../report/wrap.ts';
 
-const LONGEST = 80;
 /** Problems of one kind in one column that get a line each. */
 const MOST_ALIKE = 20;
-
-/** One line for a problem: place, what is wrong, the value, what was expected. */
-export function problemLine(folder: string, { location, message, found, expected }: Problem): string {
-  const place = `${folder}${placeText(location)}`;
-  const value =
-    found === undefined || found === '' ? '' : `, found ${JSON.stringify(safeText(found.slice(0, 4 * LONGEST)).slice(0, LONGEST))}`;
-  const field = location.field ? ` [${safeText(location.field)}]` : '';
-  return `${safeText(place)}:${field} ${safeText(message)}${value}; expected ${safeText(expected)}`;
-}
 
 /** All problems of a dataset, one a line, and how many in all. */
 export function problemText(given: string, { problems, omitted }: ReadDataset): string {

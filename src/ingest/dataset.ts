@@ -19,6 +19,7 @@ import { decode } from './decode.ts';
 import { lineReader } from './excerpts.ts';
 import { lintNotices } from './lint.ts';
 import { type ReadManifest, readManifest } from './manifest.ts';
+import { MANIFEST_NAMES } from './manifest-names.ts';
 import { listedCodeNotices, matchCodes } from './match-codes.ts';
 import { type LabelName, namesOf } from './names.ts';
 import { readPolls } from './polls.ts';
@@ -39,7 +40,7 @@ export interface ReadDataset {
   readonly notices: readonly Plain<Notice>[];
 }
 
-export const MANIFEST_NAMES = ['audit.yaml', 'audit.yml', 'audit.json'] as const;
+export { MANIFEST_NAMES };
 
 /** A manifest may have a name of its own where none of the known names is among the files. */
 const MANIFEST_ENDING = /^[^/]*\.(ya?ml|json)$/i;
