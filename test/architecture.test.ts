@@ -61,6 +61,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   index: ['data', 'language', 'ingest', 'report', 'audit', 'describe', 'parse-dataset', 'version'],
   // What the command line is made of.
   core: ['data', 'language', 'checks', 'ingest', 'report', 'simulate', 'calibrate', 'audit', 'describe', 'parse-dataset', 'version'],
+  // The page for a browser: what the command line is to a terminal, without Node.
+  page: ['page', 'data', 'language', 'ingest', 'report', 'audit', 'parse-dataset'],
   node: ['node', 'data', 'language', 'ingest', 'report', 'audit', 'parse-dataset'],
 };
 

@@ -6,6 +6,7 @@ import '../../src/cli/program.ts';
 import '../../src/core.ts';
 import '../../src/index.ts';
 import '../../src/node.ts';
+import '../../src/page/page.texts.ts';
 import { catalogue } from '../../src/language/text.ts';
 
 const root = path.join(import.meta.dirname, '../../src');
