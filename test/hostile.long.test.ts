@@ -133,9 +133,12 @@ const inOwnMounts = (script: string, args: readonly string[]) =>
   spawnSync('unshare', [...(isRoot ? [] : ['-r']), '-m', 'sh', '-c', script, 'sh', ...args], { encoding: 'utf8' });
 const canMount = process.platform === 'linux' && inOwnMounts('mount -t tmpfs -o size=64k none /mnt', []).status === 0;
 
+/** As much of an earlier report as says that its files are ours to replace. */
+const EARLIER = JSON.stringify({ tool: { name: 'sanaq' }, figures: [] });
+
 describe.skipIf(!canMount)('a full disk (skipped where no small file system may be mounted)', () => {
   /** Runs in a file system of this size that holds an old report, and lists what it holds after. */
-  const DISK = `mount -t tmpfs -o "size=$1" none "$2" && cd "$2" && mkdir out && printf old > out/report.md || exit 99
+  const DISK = `mount -t tmpfs -o "size=$1" none "$2" && cd "$2" && mkdir out && printf old > out/report.md && printf '%s' '${EARLIER}' > out/report.json || exit 99
     shift 2; "$@"; code=$?; find . -type f | sort; cat out/report.md; exit $code`;
 
   test.each([
@@ -152,7 +155,7 @@ describe.skipIf(!canMount)('a full disk (skipped where no small file system may 
     const disk = mkdtempSync(path.join(root, 'disk-'));
     const run = inOwnMounts(DISK, [size, disk, process.execPath, MAIN, 'audit', FIXTURE, ...args]);
     expect(run.stderr).toMatch(line);
-    expect(run.stdout).toBe('./out/report.md\nold');
+    expect(run.stdout).toBe('./out/report.json\n./out/report.md\nold');
     expect(run.status).toBe(2);
   });
 
@@ -184,6 +187,7 @@ describe.skipIf(!canRun)('without permission (skipped where the program cannot b
     chmodSync(at('manifest', 'audit.yaml'), 0o000);
     mkdirSync(at('out'));
     writeFileSync(at('out', 'report.md'), 'old');
+    writeFileSync(at('out', 'report.json'), EARLIER);
     chmodSync(at('out'), 0o555);
     chmodSync(folder, 0o555);
   });
@@ -208,7 +212,7 @@ describe.skipIf(!canRun)('without permission (skipped where the program cannot b
     expect(run.stdout).toBe('');
     expect(run.status).toBe(2);
     expect(readdirSync(folder).sort()).toEqual(['closed', 'manifest', 'out', 'table']);
-    expect(readdirSync(at('out'))).toEqual(['report.md']);
+    expect(readdirSync(at('out')).sort()).toEqual(['report.json', 'report.md']);
     expect(readFileSync(at('out', 'report.md'), 'utf8')).toBe('old');
   });
 });

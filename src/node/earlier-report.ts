@@ -11,7 +11,7 @@ export async function filesOfEarlierReport(folder: string): Promise<string[]> {
   const [json, html] = await Promise.all(['report.json', 'report.html'].map((name) => textOf(path.join(folder, name))));
   const figures = figuresOf(json);
   if (!figures) return [];
-  const languages = Array.from(html.matchAll(/<div class="edition" lang="([a-z]{2,3})"/g), ([, code]) => code);
+  const languages = Array.from(html.matchAll(/<div class="edition(?: full)?" lang="([a-z]{2,3})"/g), ([, code]) => code);
   const suffixes = ['', ...new Set(languages.map((code) => `.${code}`))];
   const ofLanguages = suffixes.flatMap((suffix) => [`report${suffix}.md`, ...figures.map((id) => figurePath({ id }, suffix))]);
   const owned = ['report.json', 'report.html', 'findings.csv', ...ofLanguages];
