@@ -93,7 +93,11 @@ describe('rows of JSON', () => {
       '[{"station":"1","A":9007199254740993,"B":2}]',
       ['too-large r.json:1:21 A: the number is too large to store exactly'],
     ],
-    ['a number cut to powers of ten', '[{"station":"1","A":1.234E+05,"B":2}]', ['number r.json:1:21 A: the number is not written in digits']],
+    [
+      'a number cut to powers of ten',
+      '[{"station":"1","A":1.234E+05,"B":2}]',
+      ['number r.json:1:21 A: the number is not written in digits'],
+    ],
     ['a key twice', '[{"station":"1","A":1,"A":2,"B":2}]', ['duplicate-key r.json:1:23 : the key "A" occurs twice in the same object']],
     ['a row that is none', '[{"station":"1","A":1,"B":2}, 7]', ['rows r.json:1:31 : this row is not an object']],
     ['no rows', '{"results": []}', ['rows r.json:1:1 : there are no rows here']],
