@@ -2,12 +2,16 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
-import { audit, parseDataset, render } from '../dist/index.js';
-import { readDataset } from '../dist/node.js';
-import { momentIntervals } from '../dist/stats/moment-intervals.js';
-import { wholePercentageChances } from '../dist/stats/whole-percentages.js';
-import { eftoolkit } from './eftoolkit.mjs';
+import { parseDataset } from '../dist/parse-dataset.js';
 import { CANDIDATES } from './long-table.mjs';
+
+// What only some tasks need is loaded by those alone: it would be memory of the others.
+const [task, times, ...rest] = process.argv.slice(2);
+const { audit, render } = ['audit', 'checks'].includes(task) ? await import('../dist/index.js') : {};
+const { readDataset } = task === 'read-folder' ? await import('../dist/node.js') : {};
+const { wholePercentageChances } = task === 'integer-percentages' ? await import('../dist/stats/whole-percentages.js') : {};
+const { momentIntervals } = task === 'eftoolkit' ? await import('../dist/stats/moment-intervals.js') : {};
+const { eftoolkit } = task === 'eftoolkit' ? await import('./eftoolkit.mjs') : {};
 
 /** As the command holds them: a copy of the bytes would be memory of the bench, not of the program. */
 const load = (folder, names) =>
@@ -121,7 +125,6 @@ const TASKS = {
   },
 };
 
-const [task, times, ...rest] = process.argv.slice(2);
 const run = TASKS[task](...rest);
 const all = [];
 let result;
