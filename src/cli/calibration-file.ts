@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { type Calibration, KINDS, type MeasuredPart, type Plan } from '../core.ts';
-import { failureText } from '../node/path-error.ts';
+import { readGivenText } from '../node/read-given.ts';
 
 /**
  * An earlier measurement of all checks.
@@ -8,10 +7,7 @@ import { failureText } from '../node/path-error.ts';
  * @throws Error whose message follows the name of the file, when it cannot be read or is no calibration
  */
 export async function readCalibration(file: string): Promise<Calibration> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new Error(failureText(error, 'read'));
-  });
-  const read = parsed(text);
+  const read = parsed(await readGivenText(file));
   const lists = [read?.kinds, read?.sizes, read?.falseAlarms, read?.uniformity, read?.critical, read?.power, read?.controls];
   if (read?.schemaVersion !== 1 || !lists.every(Array.isArray)) throw new Error('is no calibration.json of all checks');
   return read;
