@@ -53,7 +53,8 @@ export function explainText({ meta, question }: { meta: CheckMeta; question: Que
 const KINDS: Readonly<Record<CheckMeta['kind'], string>> = {
   rule: 'A rule: figures obey it or break it; it needs no probability.',
   test: 'A test: it measures how unlikely the data are. A warning needs a false discovery rate below 1 % over all tests of the question and an effect that matters; where there is no p-value, it needs limits that the method names.',
-  informative: 'Informative: it describes the data and gives a note at most.',
+  informative:
+    'Informative: it describes the data. Its tests give a note at most; if it can warn by a rule of its own, its limits say when.',
 };
 
 /** All checks by question, a line each. */
