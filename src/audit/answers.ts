@@ -79,7 +79,7 @@ function sentenceOf(question: Question, verdict: Verdict, { own, ran, about, see
     case 'anomalous':
       return join([...first(warnings), ...agreed, ...slips, ...held, ...aside], ' ');
     case 'unusual':
-      return join([...first(result.filter(isUnusual)), T.unusual(), ...slips, ...aside], ' ');
+      return join([...unusualText(result.filter(isUnusual)), ...slips, ...aside], ' ');
     case 'slips':
       return join([...slips, ...first(errors.slice(0, 1)), ...held, ...aside], ' ');
     case 'consistent':
@@ -90,6 +90,9 @@ function sentenceOf(question: Question, verdict: Verdict, { own, ran, about, see
       return untestable(question, own);
   }
 }
+
+/** What no clean election shows; without such a finding it is columns that make a question unusual. */
+const unusualText = (notes: readonly Finding[]): Text[] => (notes.length > 0 ? [...first(notes), T.unusual()] : [T.unfit()]);
 
 /** What the first finding says, and how many others there are. */
 function first([one, ...others]: readonly Finding[]): Text[] {

@@ -11,10 +11,10 @@ export const T = texts('judge', {
     'Что-то в опубликованных числах требует объяснения.',
     'Жарияланған сандардағы бір нәрсе түсіндіруді қажет етеді.',
   ),
-  unusual: sentence(
-    'The published figures are unlike those of elections regarded as clean.',
-    'Опубликованные числа не похожи на числа выборов, считающихся чистыми.',
-    'Жарияланған сандар таза деп саналатын сайлаулардың сандарына ұқсамайды.',
+  unfit: sentence(
+    'Columns of the published table do not fit together.',
+    'Столбцы опубликованной таблицы не согласуются между собой.',
+    'Жарияланған кестенің бағандары өзара сәйкес келмейді.',
   ),
   slips: sentence(
     'The published figures add up, but for slips too small to matter.',

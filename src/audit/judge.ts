@@ -93,7 +93,8 @@ function isUnusual(
 const HEADLINES: Readonly<Record<Verdict, Text>> = {
   contradicted: T.contradicted(),
   anomalous: T.anomalous(),
-  unusual: T.unusual(),
+  // A note that is unusual is an item about the result, which the headline tells; what remains are columns that do not fit.
+  unusual: T.unfit(),
   slips: T.slips(),
   consistent: T.consistent(),
   'weakly-tested': T.weaklyTested(),

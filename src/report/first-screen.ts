@@ -10,8 +10,9 @@ export interface ItemPart {
 }
 
 /** Where, how much, how sure, the innocent explanation and what to ask for, of one cause. */
-export function itemParts({ where, weight, sure, explanation, ask }: StoryItem, { dataset }: Pick<AuditReport, 'dataset'>): ItemPart[] {
-  const ofStations = dataset.result?.level === 'station';
+export function itemParts(item: StoryItem, report: Pick<AuditReport, 'dataset' | 'findings'>): ItemPart[] {
+  const { where, weight, sure, explanation, ask } = item;
+  const ofStations = isOfStations(item, report);
   const places = placesText(where);
   return [
     ...(places ? [{ kind: 'where' as const, name: T.where(), text: places }] : []),
@@ -20,6 +21,12 @@ export function itemParts({ where, weight, sure, explanation, ask }: StoryItem, 
     { kind: 'explanation', name: T.innocent(), text: explanation },
     ...(ask ? [{ kind: 'ask' as const, name: T.ask(), text: ask }] : []),
   ];
+}
+
+/** Whether the rows of the result are stations; where no row of the whole is published, the findings say what their rows are. */
+function isOfStations({ findings: ids }: StoryItem, { dataset, findings }: Pick<AuditReport, 'dataset' | 'findings'>): boolean {
+  if (dataset.result) return dataset.result.level === 'station';
+  return findings.some(({ id, scope }) => scope.level === 'station' && ids.includes(id));
 }
 
 /** Places named in a line; how many others there are is said. */
